@@ -1,0 +1,98 @@
+package model
+
+// FigureStatus says whether a figure has a value, and why not.
+type FigureStatus string
+
+// The four answers that a figure can give.
+const (
+	FigureValue      FigureStatus = "VALUE"
+	FigureNone       FigureStatus = "NONE"
+	FigureSuppressed FigureStatus = "SUPPRESSED"
+	FigureForbidden  FigureStatus = "FORBIDDEN"
+)
+
+// Measure is a named measure: the one definition that report, analyses and
+// exports share.
+type Measure struct {
+	Name       string
+	Label      string // Danish
+	Definition string // Danish
+	Unit       string
+	SignRule   *string
+	Source     string // which data it is computed from, Danish
+	Dimensions []MeasureDimension
+	NeedsDate  bool
+}
+
+// MeasureDimension is a dimension that a measure takes.
+type MeasureDimension struct {
+	Name        string
+	Required    bool
+	Description string // Danish
+}
+
+// Dimension is a dimension's value.
+type Dimension struct {
+	Name  string
+	Value string
+}
+
+// DimensionInput is a dimension that a question gives; without a value it asks
+// for one figure for each value.
+type DimensionInput struct {
+	Name  string
+	Value *string
+}
+
+// Figure is a computed number that can tell its own story. Value, numerator
+// and denominator are in Unit, unrounded but for amounts, which are whole øre.
+type Figure struct {
+	Measure     *Measure
+	Dimensions  []Dimension
+	Value       *float64
+	Status      FigureStatus
+	Numerator   *float64
+	Denominator *float64
+	AsOf        *Date
+	DataVersion int64
+}
+
+// PublishedComparison is a published figure beside the computed one.
+type PublishedComparison struct {
+	Published PublishedFigure
+	Label     string
+	Computed  *float64 // in the published unit, unrounded
+	Agrees    *bool    // nil: nothing in the data can compute it
+	Err       error    // why it could not be computed
+}
+
+// MunicipalityFall is one municipality's fall in recipients between two months.
+type MunicipalityFall struct {
+	Municipality Named
+	First        *int
+	Last         *int
+	Fall         *float64 // percent
+	Rank         *int
+}
+
+// BudgetSum is a sum of budget lines; the dimensions not asked for are nil.
+type BudgetSum struct {
+	Year       *int
+	Committee  *Committee
+	Category   *string
+	PriceLevel *string
+	Investment Kroner
+	Saving     Kroner
+	Net        Kroner
+}
+
+// BudgetDimension is what a budget can be summed by.
+type BudgetDimension string
+
+// The budget dimensions, in the order in which sums are sorted.
+const (
+	BudgetByYear       BudgetDimension = "YEAR"
+	BudgetByCommittee  BudgetDimension = "COMMITTEE"
+	BudgetByCategory   BudgetDimension = "CATEGORY"
+	BudgetByPriceLevel BudgetDimension = "PRICE_LEVEL"
+)

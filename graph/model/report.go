@@ -1,5 +1,7 @@
 package model
 
+import "time"
+
 // Money is a computed amount. It is there, it is nothing (both nil), or it
 // could not be computed (Err says why).
 type Money struct {
@@ -29,6 +31,7 @@ type DataBasis struct {
 	Version     int64
 	DataThrough *Date // nil: nobody has said
 	Demo        bool
+	ChangedAt   *time.Time // nil: no data yet
 	Citizens    int
 }
 

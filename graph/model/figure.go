@@ -44,12 +44,14 @@ type DimensionInput struct {
 	Value *string
 }
 
-// Figure is a computed number that can tell its own story. Value, numerator
-// and denominator are in Unit, unrounded but for amounts, which are whole øre.
+// Figure is a computed number that can tell its own story. Number, numerator
+// and denominator are in the measure's unit, unrounded but for amounts, which
+// are whole øre.
 type Figure struct {
 	Measure     *Measure
 	Dimensions  []Dimension
-	Value       *float64
+	Number      *float64 // nil unless Status is VALUE
+	Err         error    // why the number could not be computed; nil where there is simply nothing
 	Status      FigureStatus
 	Numerator   *float64
 	Denominator *float64
@@ -57,14 +59,32 @@ type Figure struct {
 	DataVersion int64
 }
 
+// Value returns the number and the reason why there is none.
+func (f Figure) Value() (*float64, error) { return f.Number, f.Err }
+
+// Unit returns the measure's unit.
+func (f Figure) Unit() string { return f.Measure.Unit }
+
+// Definition returns the measure's definition, in Danish.
+func (f Figure) Definition() string { return f.Measure.Definition }
+
+// SignRule returns how to read the sign, nil where the measure has no sign rule.
+func (f Figure) SignRule() *string { return f.Measure.SignRule }
+
+// Source returns which data the figure is computed from, in Danish.
+func (f Figure) Source() string { return f.Measure.Source }
+
 // PublishedComparison is a published figure beside the computed one.
 type PublishedComparison struct {
 	Published PublishedFigure
 	Label     string
-	Computed  *float64 // in the published unit, unrounded
+	Number    *float64 // computed, in the published unit, unrounded
+	Err       error    // why it could not be computed; nil where there is simply nothing
 	Agrees    *bool    // nil: nothing in the data can compute it
-	Err       error    // why it could not be computed
 }
+
+// Computed returns the computed number and the reason why there is none.
+func (p PublishedComparison) Computed() (*float64, error) { return p.Number, p.Err }
 
 // MunicipalityFall is one municipality's fall in recipients between two months.
 type MunicipalityFall struct {

@@ -17,7 +17,7 @@ type Measure struct {
 	Name       string
 	Label      string // Danish
 	Definition string // Danish
-	Unit       string
+	Unit       string // "target" takes its unit from what it is a target of
 	SignRule   *string
 	Source     string // which data it is computed from, Danish
 	Dimensions []MeasureDimension
@@ -45,11 +45,12 @@ type DimensionInput struct {
 }
 
 // Figure is a computed number that can tell its own story. Number, numerator
-// and denominator are in the measure's unit, unrounded but for amounts, which
+// and denominator are in Unit, unrounded but for amounts, which
 // are whole øre.
 type Figure struct {
 	Measure     *Measure
 	Dimensions  []Dimension
+	Unit        string
 	Number      *float64 // nil unless Status is VALUE
 	Err         error    // why the number could not be computed; nil where there is simply nothing
 	Status      FigureStatus
@@ -61,9 +62,6 @@ type Figure struct {
 
 // Value returns the number and the reason why there is none.
 func (f Figure) Value() (*float64, error) { return f.Number, f.Err }
-
-// Unit returns the measure's unit.
-func (f Figure) Unit() string { return f.Measure.Unit }
 
 // Definition returns the measure's definition, in Danish.
 func (f Figure) Definition() string { return f.Measure.Definition }

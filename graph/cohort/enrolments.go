@@ -1,0 +1,65 @@
+package cohort
+
+import (
+	"fmt"
+	"slices"
+
+	"kik/graph/model"
+)
+
+// enrolmentColumns hold the enrolments, sorted by citizen.
+type enrolmentColumns struct {
+	citizen      []uint32
+	intervention []uint16
+	outcome      []uint8 // index in outcomes, 0: none
+	from, to     []model.Date
+	outcomeDate  []model.Date // open: not known
+}
+
+// outcomes in the order of their numbers in enrolmentColumns; 0 is none.
+var outcomes = [...]model.Outcome{
+	1: model.OutcomeJob,
+	2: model.OutcomeWorkPlacement,
+	3: model.OutcomeEducation,
+	4: model.OutcomeBrokenOff,
+	5: model.OutcomeCompleted,
+}
+
+func (c *enrolmentColumns) add(citizen uint32, intervention uint16, e model.Enrolment) error {
+	var outcome int
+	outcomeDate := open
+	if e.Outcome != nil {
+		if outcome = slices.Index(outcomes[:], *e.Outcome); outcome < 1 {
+			return fmt.Errorf("unknown outcome %q", *e.Outcome)
+		}
+		outcomeDate = endOf(e.To) // DOMAIN section 2: udfald_dato, empty: til
+		if e.OutcomeDate != nil {
+			outcomeDate = *e.OutcomeDate
+		}
+	}
+	c.citizen = append(c.citizen, citizen)
+	c.intervention = append(c.intervention, intervention)
+	c.outcome = append(c.outcome, uint8(outcome))
+	c.from = append(c.from, e.From)
+	c.to = append(c.to, endOf(e.To))
+	c.outcomeDate = append(c.outcomeDate, outcomeDate)
+	return nil
+}
+
+func (c *enrolmentColumns) grow(n int) {
+	c.citizen = slices.Grow(c.citizen, n)
+	c.intervention = slices.Grow(c.intervention, n)
+	c.outcome = slices.Grow(c.outcome, n)
+	c.from = slices.Grow(c.from, n)
+	c.to = slices.Grow(c.to, n)
+	c.outcomeDate = slices.Grow(c.outcomeDate, n)
+}
+
+func (c *enrolmentColumns) clip() {
+	c.citizen = clip(c.citizen)
+	c.intervention = clip(c.intervention)
+	c.outcome = clip(c.outcome)
+	c.from = clip(c.from)
+	c.to = clip(c.to)
+	c.outcomeDate = clip(c.outcomeDate)
+}

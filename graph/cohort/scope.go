@@ -1,0 +1,27 @@
+package cohort
+
+import "kik/graph/model"
+
+// Scope is what of a programme decides its population: T of DOMAIN section 3
+// ("in target on a day") and the day from which entries count.
+type Scope struct {
+	Baseline       model.Date
+	TargetBenefits []string // benefit codes
+	TargetGroups   []string // empty: the target benefits alone decide
+}
+
+// ScopeOf returns the scope of a programme.
+func ScopeOf(p model.Programme) Scope {
+	return Scope{Baseline: p.BaselineDate, TargetBenefits: p.TargetBenefits, TargetGroups: p.TargetGroups}
+}
+
+// check refuses a date that no question about the scope can have.
+func (s Scope) check(asOf model.Date) error {
+	if asOf < s.Baseline {
+		return model.InvalidField("asOf", "the date %s is before the programme's baseline %s", asOf, s.Baseline)
+	}
+	if asOf > lastDay {
+		return model.InvalidField("asOf", "the date %s is after %s", asOf, lastDay)
+	}
+	return nil
+}

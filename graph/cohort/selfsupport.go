@@ -1,0 +1,70 @@
+package cohort
+
+import (
+	"context"
+
+	"kik/graph/model"
+)
+
+// SelfSupportAfter counts, of the population whose entry day + months is on or
+// before asOf, those in SELF_SUPPORT on that day (DOMAIN, "Self-support after m
+// months"); of those who entered in a year, or of all; of a group, or of all.
+// A day before the baseline is a VALIDATION error of the field asOf.
+func (h *History) SelfSupportAfter(ctx context.Context, s Scope, asOf model.Date, months int, entryYear *int, group *Group) (selfSupporting, observed int, err error) {
+	if err := s.check(asOf); err != nil {
+		return 0, 0, err
+	}
+	if months < 0 {
+		return 0, 0, model.InvalidField("months", "the number of months is negative")
+	}
+	p := h.plan(s, interval{s.Baseline, asOf})
+	due := h.axis(p.window).due(months, entryYear)
+	counts, err := gather(ctx, h, p, group, func() *selfSupportCount { return &selfSupportCount{due: due} })
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, c := range counts {
+		selfSupporting += c.selfSupporting
+		observed += c.observed
+	}
+	return selfSupporting, observed, nil
+}
+
+// dueDays tell by entry day on which day a citizen is looked at. The calendar
+// is asked once a day of the axis, not once a citizen.
+type dueDays struct {
+	first model.Date
+	days  []model.Date // notDue for an entry day that is not asked for
+}
+
+const notDue = open
+
+func (a axis) due(months int, entryYear *int) dueDays {
+	due := dueDays{a.first, make([]model.Date, a.length)}
+	for i := range due.days {
+		entry := a.first + model.Date(i)
+		due.days[i] = notDue
+		if entryYear == nil || entry.Year() == *entryYear {
+			due.days[i] = entry.AddMonths(months)
+		}
+	}
+	return due
+}
+
+type selfSupportCount struct {
+	due                      dueDays
+	selfSupporting, observed int
+}
+
+func (c *selfSupportCount) add(l *life) {
+	due := c.due.days[l.entry()-c.due.first]
+	for i := range l.segments {
+		if s := &l.segments[i]; s.first <= due && due <= s.last {
+			c.observed++
+			if s.class == selfSupport {
+				c.selfSupporting++
+			}
+			return
+		}
+	}
+}

@@ -55,7 +55,7 @@ func (h *History) GoalReached(ctx context.Context, s Scope, intervention string,
 		return 0, 0, err
 	}
 	if months < 0 {
-		return 0, 0, model.InvalidField("months", "the number of months is negative")
+		return 0, 0, model.InvalidField("months", "Antallet af måneder er negativt.")
 	}
 	due := h.goalDays(intervention, asOf, months)
 	window := interval{asOf, asOf}

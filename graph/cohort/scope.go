@@ -18,10 +18,12 @@ func ScopeOf(p model.Programme) Scope {
 // check refuses a date that no question about the scope can have.
 func (s Scope) check(asOf model.Date) error {
 	if asOf < s.Baseline {
-		return model.InvalidField("asOf", "the date %s is before the programme's baseline %s", asOf, s.Baseline)
+		return model.InvalidField("asOf", "Strategiens udgangspunkt er den %s. Vælg den dag eller en senere.", danish(s.Baseline))
 	}
 	if asOf > lastDay {
-		return model.InvalidField("asOf", "the date %s is after %s", asOf, lastDay)
+		return model.InvalidField("asOf", "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
 	}
 	return nil
 }
+
+func danish(day model.Date) string { return day.Time().Format("02-01-2006") }

@@ -15,7 +15,7 @@ func (h *History) SelfSupportAfter(ctx context.Context, s Scope, asOf model.Date
 		return 0, 0, err
 	}
 	if months < 0 {
-		return 0, 0, model.InvalidField("months", "the number of months is negative")
+		return 0, 0, model.InvalidField("months", "Antallet af måneder er negativt.")
 	}
 	p := h.plan(s, interval{s.Baseline, asOf})
 	due := h.axis(p.window).due(months, entryYear)

@@ -1,0 +1,162 @@
+package cohort_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"runtime"
+	"testing"
+
+	"kik/graph/cohort"
+	"kik/graph/model"
+)
+
+// bigScope is a programme in the middle of the big municipality's histories.
+var bigScope = cohort.Scope{Baseline: model.NewDate(2018, 2, 1), TargetBenefits: []string{"kontanthjaelp", "uddannelseshjaelp"}}
+
+// bigBenefits with how often a spell is on each, in percent.
+var bigBenefits = []struct {
+	code   string
+	class  model.BenefitClass
+	weight int
+}{
+	{"kontanthjaelp", model.ClassTarget, 35},
+	{"uddannelseshjaelp", model.ClassTarget, 20},
+	{"ressourceforloeb", model.ClassOtherSupport, 6},
+	{"fleksjob", model.ClassOtherSupport, 4},
+	{"foertidspension", model.ClassOtherSupport, 3},
+	{"sygedagpenge", model.ClassOtherTargetGroup, 8},
+	{"dagpenge", model.ClassOtherTargetGroup, 6},
+	{"job", model.ClassSelfSupport, 14},
+	{"uddannelse", model.ClassSelfSupport, 4},
+}
+
+func bigBenefitTypes() []model.BenefitType {
+	var types []model.BenefitType
+	for _, b := range bigBenefits {
+		category := "CATEGORY_" + b.code
+		types = append(types, model.BenefitType{Code: b.code, Class: b.class, Category: &category, From: model.NewDate(1990, 1, 1)})
+	}
+	return types
+}
+
+// bigHistory is a municipality with some 4.8 spells and 1.2 visitations a
+// citizen between 2014 and 2022. Every tenth spell begins before the one before
+// it ends.
+func bigHistory(b testing.TB, citizens int) *cohort.History {
+	b.Helper()
+	rng := rand.New(rand.NewPCG(7, uint64(citizens)))
+	builder := cohort.NewBuilder(bigBenefitTypes())
+	builder.Grow(cohort.Sizes{Citizens: citizens, Spells: 5 * citizens, Visitations: 2 * citizens})
+	for i := range citizens {
+		year := 1950 + rng.IntN(50)
+		builder.Citizen(model.Citizen{ID: int64(i + 1), BirthYear: &year})
+	}
+	start, end := model.NewDate(2014, 1, 1), model.NewDate(2022, 7, 1)
+	for i := range citizens {
+		day := start + model.Date(rng.IntN(1200))
+		for range 2 + rng.IntN(6) {
+			to := day + model.Date(20+rng.IntN(500))
+			spell := model.BenefitSpell{CitizenID: int64(i + 1), Benefit: draw(rng), From: day, To: &to}
+			if to > end {
+				spell.To = nil
+			}
+			builder.Spell(spell)
+			if day = to + 1 + model.Date(max(0, rng.IntN(200)-80)); rng.IntN(10) == 0 {
+				day = to - model.Date(rng.IntN(15))
+			}
+			if day > end {
+				break
+			}
+		}
+	}
+	groups := []string{"aktivitetsparat", "jobparat", "uddannelsesparat"}
+	for i := range citizens {
+		from := start
+		for range 1 + rng.IntN(2) {
+			builder.Visitation(model.Visitation{CitizenID: int64(i + 1), TargetGroup: groups[rng.IntN(3)], From: from})
+			from += model.Date(1 + rng.IntN(2500))
+		}
+	}
+	h, err := builder.Build()
+	if err != nil {
+		b.Fatal(err)
+	}
+	return h
+}
+
+func draw(rng *rand.Rand) string {
+	at := rng.IntN(100)
+	for _, b := range bigBenefits {
+		if at -= b.weight; at < 0 {
+			return b.code
+		}
+	}
+	return bigBenefits[0].code
+}
+
+var bigSizes = []int{3_000, 100_000, 1_000_000}
+
+// BenchmarkAnalyse asks all that a management report needs: four years of month
+// ends and rates that change each year.
+func BenchmarkAnalyse(b *testing.B) {
+	question := cohort.Question{AsOf: model.NewDate(2022, 6, 15), RateChanges: map[string][]model.Date{}}
+	for month := bigScope.Baseline.Month(); month.Last() <= question.AsOf; month++ {
+		question.StockDays = append(question.StockDays, month.Last())
+	}
+	for _, benefit := range bigBenefits {
+		for year := range 5 {
+			question.RateChanges[benefit.code] = append(question.RateChanges[benefit.code], model.NewDate(2018+year, 1, 1))
+		}
+	}
+	narrowed := bigScope
+	narrowed.TargetGroups = []string{"aktivitetsparat"}
+	for _, citizens := range bigSizes {
+		h := bigHistory(b, citizens)
+		for name, scope := range map[string]cohort.Scope{"all": bigScope, "target group": narrowed} {
+			b.Run(fmt.Sprintf("%s/%d", name, citizens), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := h.Analyse(context.Background(), scope, question); err != nil {
+						b.Fatal(err)
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(citizens), "ns/citizen")
+			})
+		}
+	}
+}
+
+func BenchmarkSelfSupportAfter(b *testing.B) {
+	for _, citizens := range bigSizes {
+		h := bigHistory(b, citizens)
+		b.Run(fmt.Sprint(citizens), func(b *testing.B) {
+			for b.Loop() {
+				if _, _, err := h.SelfSupportAfter(context.Background(), bigScope, model.NewDate(2022, 6, 15), 36, nil, nil); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkBuild tells what a history weighs: bytes a spell without
+// visitations and after the 16 bytes of each citizen.
+func BenchmarkBuild(b *testing.B) {
+	const citizens = 100_000
+	for b.Loop() {
+		before := heap()
+		h := bigHistory(b, citizens)
+		grown := float64(heap() - before)
+		b.ReportMetric(float64(h.Spells())/citizens, "spells/citizen")
+		b.ReportMetric(grown/citizens, "B/citizen")
+		runtime.KeepAlive(h)
+	}
+}
+
+func heap() uint64 {
+	runtime.GC()
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	return stats.HeapAlloc
+}

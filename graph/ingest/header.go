@@ -1,0 +1,150 @@
+package ingest
+
+import (
+	"slices"
+	"strings"
+
+	"kik/graph/model"
+)
+
+// header is what the first row of a file says: which file it is, and which
+// column of the file description stands where.
+type header struct {
+	spec    model.FileSpec
+	columns []int    // by place in the file: the column of spec, unknownColumn or unnamedColumn
+	unknown []string // the names of the unknown columns
+}
+
+const (
+	unknownColumn = -1 // named, but not a column of the file's type
+	unnamedColumn = -2 // an empty name, as a trailing delimiter leaves it
+)
+
+// readHeader finds the type of a file by its first row. Without exactly one type
+// that fits, it returns the problem.
+func readHeader(first record) (header, error) {
+	names := make([]string, len(first.cells))
+	for i, c := range first.cells {
+		names[i] = strings.ToLower(composed(c.text))
+	}
+	if message := headerFault(names); message != "" {
+		return header{}, &contentError{row: first.row, message: message, fatal: true}
+	}
+	spec, message := specOf(names)
+	if message != "" {
+		return header{}, &contentError{row: first.row, message: message, fatal: true}
+	}
+	return newHeader(spec, names), nil
+}
+
+func headerFault(names []string) string {
+	seen := map[string]bool{}
+	for _, name := range names {
+		switch {
+		case holdsCPR(name):
+			return msgHeaderCPR
+		case strings.ContainsRune(name, '\r'):
+			return msgCarriageReturn
+		case seen[name]:
+			return msgDuplicateColumn(shown(name))
+		}
+		seen[name] = name != ""
+	}
+	return ""
+}
+
+// specOf returns the type whose required columns are all among the names, with
+// the fewest unknown ones; otherwise the message that says why there is none.
+func specOf(names []string) (model.FileSpec, string) {
+	var best []model.FileSpec
+	fewest := len(names) + 1
+	for _, spec := range model.ImportFiles {
+		if len(missingColumns(spec, names)) > 0 {
+			continue
+		}
+		switch unknown := len(unknownNames(spec, names)); {
+		case unknown < fewest:
+			best, fewest = []model.FileSpec{spec}, unknown
+		case unknown == fewest:
+			best = append(best, spec)
+		}
+	}
+	switch len(best) {
+	case 0:
+		return model.FileSpec{}, noSpecMessage(names)
+	case 1:
+		return best[0], ""
+	}
+	kinds := make([]string, len(best))
+	for i, spec := range best {
+		kinds[i] = string(spec.Kind)
+	}
+	return model.FileSpec{}, msgTiedKinds(kinds)
+}
+
+// noSpecMessage names the nearest type: the one that most of the names belong to,
+// and of those the one that lacks the fewest columns.
+func noSpecMessage(names []string) string {
+	var nearest model.FileSpec
+	var missing []string
+	most := 0
+	for _, spec := range model.ImportFiles {
+		known := len(names) - len(unknownNames(spec, names))
+		lacking := missingColumns(spec, names)
+		if known > most || known == most && most > 0 && len(lacking) < len(missing) {
+			nearest, missing, most = spec, lacking, known
+		}
+	}
+	if most == 0 {
+		return msgNoKnownColumns
+	}
+	return msgMissingColumns(nearest.Kind, missing)
+}
+
+func missingColumns(spec model.FileSpec, names []string) []string {
+	var missing []string
+	for _, column := range spec.Columns {
+		if !column.Optional && !slices.Contains(names, column.Name) {
+			missing = append(missing, column.Name)
+		}
+	}
+	return missing
+}
+
+func unknownNames(spec model.FileSpec, names []string) []string {
+	var unknown []string
+	for _, name := range names {
+		if name != "" && columnOf(spec, name) < 0 {
+			unknown = append(unknown, name)
+		}
+	}
+	return unknown
+}
+
+func columnOf(spec model.FileSpec, name string) int {
+	return slices.IndexFunc(spec.Columns, func(c model.Column) bool { return c.Name == name })
+}
+
+func newHeader(spec model.FileSpec, names []string) header {
+	h := header{spec: spec, columns: make([]int, len(names)), unknown: unknownNames(spec, names)}
+	for place, name := range names {
+		h.columns[place] = columnOf(spec, name)
+		if name == "" {
+			h.columns[place] = unnamedColumn
+		}
+	}
+	return h
+}
+
+func (h header) warnings() []string {
+	if len(h.unknown) == 0 {
+		return nil
+	}
+	names := make([]string, 0, maxNamesInWarning)
+	for _, name := range h.unknown[:min(len(h.unknown), maxNamesInWarning)] {
+		names = append(names, shown(name))
+	}
+	return []string{msgUnknownColumns(h.spec.Kind, names, len(h.unknown))}
+}
+
+const maxNamesInWarning = 20

@@ -1,0 +1,75 @@
+package ingest
+
+import "kik/graph/model"
+
+// rule holds several cells of a row against each other. It is asked only when none
+// of its columns has a problem of its own.
+type rule struct {
+	columns []int // of the spec
+	blamed  int   // the column that the problem is reported on
+	check   func(values model.Row) string
+}
+
+// rulesOf returns the rules of a file.
+func rulesOf(spec model.FileSpec) []rule {
+	var rules []rule
+	from, to := columnOf(spec, "fra"), columnOf(spec, "til")
+	if from >= 0 && to >= 0 {
+		rules = append(rules, notBefore(from, to))
+	}
+	switch spec.Kind {
+	case model.FileBenefitTypes:
+		rules = append(rules, otherSupportHasCategory(columnOf(spec, "klasse"), columnOf(spec, "kategori")))
+	case model.FileEnrolments:
+		outcome, date := columnOf(spec, "udfald"), columnOf(spec, "udfald_dato")
+		rules = append(rules, notBefore(from, date), outcomeHasDate(outcome, to, date))
+	}
+	return rules
+}
+
+func notBefore(from, date int) rule {
+	return rule{
+		columns: []int{from, date},
+		blamed:  date,
+		check: func(values model.Row) string {
+			first, _ := values[from].(model.Date)
+			last, given := values[date].(model.Date)
+			if given && last < first {
+				return msgBeforeStart(last, first)
+			}
+			return ""
+		},
+	}
+}
+
+func otherSupportHasCategory(class, category int) rule {
+	return rule{
+		columns: []int{class, category},
+		blamed:  category,
+		check: func(values model.Row) string {
+			if values[class] == string(model.ClassOtherSupport) && values[category] == nil {
+				return msgCategoryNeeded
+			}
+			return ""
+		},
+	}
+}
+
+// outcomeHasDate also fills the date in: an outcome without one of its own came at
+// the end of the enrolment.
+func outcomeHasDate(outcome, to, date int) rule {
+	return rule{
+		columns: []int{outcome, to, date},
+		blamed:  date,
+		check: func(values model.Row) string {
+			if values[outcome] == nil || values[date] != nil {
+				return ""
+			}
+			if values[to] == nil {
+				return msgOutcomeDateNeeded
+			}
+			values[date] = values[to]
+			return ""
+		},
+	}
+}

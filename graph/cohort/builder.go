@@ -52,7 +52,7 @@ func (b *Builder) Grow(s Sizes) {
 	c.spells = slices.Grow(c.spells, s.Citizens+1)
 	c.district = slices.Grow(c.district, s.Citizens)
 	c.birthYear = slices.Grow(c.birthYear, s.Citizens)
-	c.traits = slices.Grow(c.traits, s.Citizens)
+	c.gender = slices.Grow(c.gender, s.Citizens)
 	b.h.spells.grow(s.Spells)
 	b.h.visitations.grow(s.Visitations)
 	b.h.enrolments.grow(s.Enrolments)
@@ -73,7 +73,7 @@ func (b *Builder) addCitizen(c model.Citizen) error {
 	if n := len(col.id); n > 0 && c.ID <= col.id[n-1] {
 		return fmt.Errorf("comes after id %d", col.id[n-1])
 	}
-	var birthYear, traits uint8
+	var birthYear, gender uint8
 	if c.BirthYear != nil {
 		since := *c.BirthYear - birthYearZero
 		if since < 1 || since > math.MaxUint8 {
@@ -86,7 +86,7 @@ func (b *Builder) addCitizen(c model.Citizen) error {
 		if n < 1 {
 			return fmt.Errorf("unknown gender %q", *c.Gender)
 		}
-		traits = uint8(n)
+		gender = uint8(n)
 	}
 	district := noCode
 	if c.District != nil {
@@ -98,7 +98,7 @@ func (b *Builder) addCitizen(c model.Citizen) error {
 	}
 	col.id = append(col.id, c.ID)
 	col.birthYear = append(col.birthYear, birthYear)
-	col.traits = append(col.traits, traits)
+	col.gender = append(col.gender, gender)
 	col.district = append(col.district, district)
 	return nil
 }
@@ -172,18 +172,14 @@ func (b *Builder) addSpell(s model.BenefitSpell) error {
 }
 
 // closeSpellsBefore ends the citizens before the given one: it sorts each
-// citizen's spells and notes where they begin and whether two share a day.
+// citizen's spells and notes where they begin.
 func (b *Builder) closeSpellsBefore(citizen int) {
 	h := b.h
 	if len(h.citizens.spells) == 0 {
 		h.citizens.spells = append(h.citizens.spells, 0)
 	}
 	for ; b.spellsOf < citizen; b.spellsOf++ {
-		first := int(h.citizens.spells[b.spellsOf])
-		h.spells.sort(first)
-		if h.spells.overlap(first) {
-			h.citizens.traits[b.spellsOf] |= overlappingSpells
-		}
+		h.spells.sort(int(h.citizens.spells[b.spellsOf]))
 		h.citizens.spells = append(h.citizens.spells, uint32(len(h.spells.from)))
 	}
 }

@@ -7,7 +7,7 @@ func (c *citizenColumns) clip() {
 	c.spells = clip(c.spells)
 	c.district = clip(c.district)
 	c.birthYear = clip(c.birthYear)
-	c.traits = clip(c.traits)
+	c.gender = clip(c.gender)
 }
 
 func (c *spellColumns) grow(n int) {
@@ -39,16 +39,6 @@ func (c *spellColumns) before(i, j int) bool {
 		return c.from[i] < c.from[j]
 	}
 	return c.benefit[i] < c.benefit[j]
-}
-
-// overlap says whether two of the sorted spells from first on share a day.
-func (c *spellColumns) overlap(first int) bool {
-	for i := first + 1; i < len(c.from); i++ {
-		if c.from[i] <= c.to[i-1] {
-			return true
-		}
-	}
-	return false
 }
 
 // clip gives back the room that a column does not use.

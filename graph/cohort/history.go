@@ -40,14 +40,10 @@ type citizenColumns struct {
 	spells    []uint32 // index of the first spell; one more entry closes the last citizen
 	district  []uint16 // code in History.districts, noCode: unknown
 	birthYear []uint8  // years since birthYearZero, 0: unknown
-	traits    []uint8  // gender in the lower bits, overlappingSpells
+	gender    []uint8  // index in genders
 }
 
-const (
-	birthYearZero     = 1849
-	genderBits        = 0b011
-	overlappingSpells = 0b100 // the citizen has two spells on one day
-)
+const birthYearZero = 1849
 
 // spellColumns takes 10 bytes a spell. A citizen's spells are sorted by from,
 // then benefit.
@@ -79,7 +75,7 @@ func (h *History) Attributes(index int) Attributes {
 		year := birthYearZero + int(y)
 		a.BirthYear = &year
 	}
-	if g := h.citizens.traits[index] & genderBits; g != 0 {
+	if g := h.citizens.gender[index]; g != 0 {
 		gender := genders[g]
 		a.Gender = &gender
 	}
@@ -90,7 +86,7 @@ func (h *History) Attributes(index int) Attributes {
 	return a
 }
 
-// genders in the order of their numbers in citizenColumns; 0 is unknown.
+// genders by their numbers in citizenColumns; 0 is unknown.
 var genders = [...]model.Gender{1: model.Female, 2: model.Male, 3: model.Other}
 
 // changesOn widens the days between which something changes.

@@ -68,7 +68,7 @@ func (h *History) GoalReached(ctx context.Context, s Scope, intervention string,
 			return 0, 0, ctx.Err()
 		}
 		decided++
-		if r.resolve(d.citizen, d.day)[0].class == selfSupport {
+		if r.classOn(d.citizen, d.day) == selfSupport {
 			reached++
 		}
 	}

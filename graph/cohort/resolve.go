@@ -24,36 +24,13 @@ func (l *life) entry() model.Date { return l.segments[0].first }
 // resolver turns the spells of one citizen after the other into lives. The
 // citizens must come in ascending order after a seek.
 type resolver struct {
-	h           *History
-	plan        *plan
-	life        life
-	visitation  int // the first row of the citizens not yet passed
-	timeline    []segment
-	narrowed    []segment
-	overlapping []piece
-}
-
-// piece is a part of a spell in which the benefit's class stays the same.
-type piece struct {
-	interval
-	start   model.Date // of the spell
-	benefit uint16
-	key     uint16
-	class   class
-}
-
-func (p piece) days() interval { return p.interval }
-
-// beats follows DOMAIN, "Benefit on a day": the class that comes first; within
-// a class the later start, then the lower code.
-func (p piece) beats(other piece) bool {
-	if p.class != other.class {
-		return p.class < other.class
-	}
-	if p.start != other.start {
-		return p.start > other.start
-	}
-	return p.benefit < other.benefit
+	h          *History
+	plan       *plan
+	life       life
+	visitation int       // the first row of the citizens not yet passed
+	timeline   []segment // from the first day on a target benefit
+	narrowed   []segment // the same, with the target groups looked at
+	claims     []claim
 }
 
 // seek moves to a citizen.
@@ -62,13 +39,11 @@ func (r *resolver) seek(citizen int) { r.visitation = r.h.visitations.firstOf(ci
 // enter returns the citizen's life in the population, nil for one who is never
 // in target within the window. It is valid until the next call.
 func (r *resolver) enter(citizen int) *life {
-	entry, ever := r.firstTargetBenefit(citizen)
-	if !ever {
-		return nil
-	}
-	segments := r.resolve(citizen, entry)
-	for len(segments) > 0 && segments[0].class != inTarget {
-		segments = segments[1:]
+	r.resolve(citizen)
+	segments := r.timeline
+	if len(segments) > 0 && r.plan.restricted {
+		r.narrow(citizen)
+		segments = r.narrowed
 	}
 	if len(segments) == 0 {
 		return nil
@@ -82,88 +57,86 @@ func (r *resolver) enter(citizen int) *life {
 	return &r.life
 }
 
-// firstTargetBenefit returns the first day of the window on a target benefit:
-// no other benefit comes before it.
-func (r *resolver) firstTargetBenefit(citizen int) (model.Date, bool) {
-	first, end := r.h.citizens.spells[citizen], r.h.citizens.spells[citizen+1]
-	spells, window := &r.h.spells, r.plan.window
-	for i := first; i < end && spells.from[i] <= window.last; i++ {
-		if r.plan.isTarget[spells.benefit[i]] && spells.to[i] >= window.first {
-			return max(spells.from[i], window.first), true
-		}
-	}
-	return 0, false
-}
-
-// resolve returns what the citizen's days are to the scope, from a day to the
-// end of the window.
-func (r *resolver) resolve(citizen int, from model.Date) []segment {
+// resolve fills the timeline: what each day is to the scope, target groups
+// aside.
+func (r *resolver) resolve(citizen int) {
 	r.timeline = r.timeline[:0]
-	if r.h.citizens.traits[citizen]&overlappingSpells != 0 {
-		r.resolveOverlapping(citizen, from)
-	} else {
-		r.resolveDisjoint(citizen, from)
+	spells, window := &r.h.spells, r.plan.window
+	end := r.h.citizens.spells[citizen+1]
+	day := window.first
+	for i := r.h.citizens.spells[citizen]; i < end && spells.from[i] <= window.last; {
+		next, reach := i+1, spells.to[i]
+		for next < end && spells.from[next] <= reach {
+			reach = max(reach, spells.to[next])
+			next++
+		}
+		if reach >= day {
+			days := interval{max(day, spells.from[i]), min(reach, window.last)}
+			r.uncovered(interval{day, days.first - 1})
+			if next == i+1 {
+				r.resolveOne(i, days)
+			} else {
+				r.resolveOverlapping(i, next, days)
+			}
+			day = days.last + 1
+		}
+		i = next
 	}
-	if r.plan.restricted {
-		r.narrow(citizen)
-		return r.narrowed
-	}
-	return r.timeline
+	r.uncovered(interval{day, window.last})
 }
 
-func (r *resolver) resolveDisjoint(citizen int, day model.Date) {
-	first, end := r.h.citizens.spells[citizen], r.h.citizens.spells[citizen+1]
-	spells, last := &r.h.spells, r.plan.window.last
-	for i := first; i < end && spells.from[i] <= last; i++ {
-		if spells.to[i] < day {
-			continue
-		}
-		if from := spells.from[i]; from > day {
-			r.timeline = append(r.timeline, segment{day, from - 1, noCode, 0, selfSupport})
-			day = from
-		}
-		benefit, to := spells.benefit[i], min(spells.to[i], last)
-		for _, phase := range r.plan.phases[benefit] {
-			if phase.last < day {
-				continue
-			}
-			r.timeline = append(r.timeline, segment{day, min(to, phase.last), benefit, phase.key, phase.class})
-			day = min(to, phase.last) + 1
-			if day > to {
-				break
-			}
-		}
-	}
-	if day <= last {
-		r.timeline = append(r.timeline, segment{day, last, noCode, 0, selfSupport})
-	}
-}
-
-func (r *resolver) resolveOverlapping(citizen int, day model.Date) {
-	first, end := r.h.citizens.spells[citizen], r.h.citizens.spells[citizen+1]
-	spells, last := &r.h.spells, r.plan.window.last
-	r.overlapping = r.overlapping[:0]
-	for i := first; i < end && spells.from[i] <= last; i++ {
-		from, to := max(spells.from[i], day), min(spells.to[i], last)
-		for _, phase := range r.plan.phases[spells.benefit[i]] {
-			if from > to {
-				break
-			}
-			if phase.last < from {
-				continue
-			}
-			days := interval{from, min(to, phase.last)}
-			r.overlapping = append(r.overlapping, piece{days, spells.from[i], spells.benefit[i], phase.key, phase.class})
-			from = days.last + 1
-		}
-	}
-	sweep(r.overlapping, interval{day, last}, func(days interval, winner *piece) {
-		s := segment{days.first, days.last, noCode, 0, selfSupport}
-		if winner != nil {
-			s.benefit, s.key, s.class = winner.benefit, winner.key, winner.class
-		}
+// emit appends to the timeline, which starts with a target benefit.
+func (r *resolver) emit(s segment) {
+	if len(r.timeline) > 0 || s.class == inTarget {
 		r.timeline = append(r.timeline, s)
+	}
+}
+
+// uncovered emits days that no spell covers.
+func (r *resolver) uncovered(days interval) {
+	if days.first <= days.last {
+		r.emit(segment{days.first, days.last, noCode, 0, selfSupport})
+	}
+}
+
+// resolveOne emits days that a single spell covers.
+func (r *resolver) resolveOne(spell uint32, days interval) {
+	benefit := r.h.spells.benefit[spell]
+	for _, phase := range r.plan.phases[benefit] {
+		if phase.last >= days.first {
+			last := min(days.last, phase.last)
+			r.emit(segment{days.first, last, benefit, phase.key, phase.class})
+			days.first = last + 1
+		}
+		if phase.last >= days.last {
+			return
+		}
+	}
+}
+
+// resolveOverlapping emits days that the spells from first to before end cover
+// without a gap.
+func (r *resolver) resolveOverlapping(first, end uint32, days interval) {
+	r.claims = r.claims[:0]
+	for spell := first; spell < end; spell++ {
+		r.claim(spell, days)
+	}
+	sweep(r.claims, days, func(days interval, winner *claim) {
+		r.emit(segment{days.first, days.last, winner.code, winner.key, winner.class})
 	})
+}
+
+// claim notes the days that a spell claims, one claim for each phase of its
+// benefit.
+func (r *resolver) claim(spell uint32, days interval) {
+	start, benefit := r.h.spells.from[spell], r.h.spells.benefit[spell]
+	days = interval{max(start, days.first), min(r.h.spells.to[spell], days.last)}
+	for _, phase := range r.plan.phases[benefit] {
+		if part := (interval{days.first, min(days.last, phase.last)}); part.first <= part.last {
+			r.claims = append(r.claims, claim{part, phase.class, start, benefit, phase.key})
+			days.first = part.last + 1
+		}
+	}
 }
 
 // narrow takes the days on a target benefit out of T that lie outside the
@@ -177,7 +150,7 @@ func (r *resolver) narrow(citizen int) {
 	r.narrowed = r.narrowed[:0]
 	for _, s := range r.timeline {
 		if s.class != inTarget {
-			r.narrowed = append(r.narrowed, s)
+			r.keep(s)
 			continue
 		}
 		for ; row < len(visits.citizen) && int(visits.citizen[row]) == citizen && visits.from[row] <= s.last; row++ {
@@ -186,22 +159,56 @@ func (r *resolver) narrow(citizen int) {
 			}
 			in := s
 			in.first, in.last = max(s.first, visits.from[row]), min(s.last, visits.to[row])
-			r.outOfGroup(s, in.first-1)
-			r.narrowed = append(r.narrowed, in)
+			r.keepOutOfGroup(s, in.first-1)
+			r.keep(in)
 			s.first = in.last + 1
 			if s.first > s.last {
 				break
 			}
 		}
-		r.outOfGroup(s, s.last)
+		r.keepOutOfGroup(s, s.last)
 	}
 }
 
-// outOfGroup appends the days of the segment up to last as out of T.
-func (r *resolver) outOfGroup(s segment, last model.Date) {
-	if s.first > last {
-		return
+// keep appends to the narrowed timeline, which starts in T.
+func (r *resolver) keep(s segment) {
+	if len(r.narrowed) > 0 || s.class == inTarget {
+		r.narrowed = append(r.narrowed, s)
 	}
-	s.last, s.key, s.class = last, 0, otherTargetGroup
-	r.narrowed = append(r.narrowed, s)
+}
+
+// keepOutOfGroup keeps the days of the segment up to last as out of T.
+func (r *resolver) keepOutOfGroup(s segment, last model.Date) {
+	if s.first <= last {
+		s.last, s.key, s.class = last, 0, otherTargetGroup
+		r.keep(s)
+	}
+}
+
+// classOn returns what one day of the window is to the scope.
+func (r *resolver) classOn(citizen int, day model.Date) class {
+	r.claims = r.claims[:0]
+	for spell := r.h.citizens.spells[citizen]; spell < r.h.citizens.spells[citizen+1]; spell++ {
+		r.claim(spell, interval{day, day})
+	}
+	class := selfSupport
+	sweep(r.claims, interval{day, day}, func(_ interval, winner *claim) {
+		if winner != nil {
+			class = winner.class
+		}
+	})
+	if class == inTarget && r.plan.restricted && !r.inGroupOn(citizen, day) {
+		return otherTargetGroup
+	}
+	return class
+}
+
+func (r *resolver) inGroupOn(citizen int, day model.Date) bool {
+	visits := &r.h.visitations
+	for row := visits.firstOf(citizen); row < len(visits.citizen) && int(visits.citizen[row]) == citizen; row++ {
+		if visits.from[row] <= day && day <= visits.to[row] {
+			return r.plan.inGroup[visits.group[row]]
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package cohort
 
 import (
+	"cmp"
 	"slices"
 
 	"kik/graph/model"
@@ -22,32 +23,23 @@ type visit struct {
 	code  string
 }
 
-func (v visit) days() interval { return v.interval }
-
-// beats follows DOMAIN, "Target group on a day": the later start, then the
-// lower code.
-func (v visit) beats(other visit) bool {
-	if v.first != other.first {
-		return v.first > other.first
-	}
-	return v.code < other.code
-}
-
 // add appends the target group of each day of a citizen with the visits.
 func (c *visitationColumns) add(citizen uint32, visits []visit) {
+	slices.SortFunc(visits, func(a, b visit) int { return cmp.Compare(a.code, b.code) })
+	claims := make([]claim, len(visits))
 	all := interval{open, firstDay}
-	for _, v := range visits {
-		all.first = min(all.first, v.first)
-		all.last = max(all.last, v.last)
+	for i, v := range visits {
+		claims[i] = claim{interval: v.interval, start: v.first, code: uint16(i), key: v.group}
+		all = interval{min(all.first, v.first), max(all.last, v.last)}
 	}
-	sweep(visits, all, func(days interval, winner *visit) {
+	sweep(claims, all, func(days interval, winner *claim) {
 		if winner == nil {
 			return
 		}
 		c.citizen = append(c.citizen, citizen)
 		c.from = append(c.from, days.first)
 		c.to = append(c.to, days.last)
-		c.group = append(c.group, winner.group)
+		c.group = append(c.group, winner.key)
 	})
 }
 

@@ -44,17 +44,18 @@ func newCitizenReader(key []byte) *citizenReader {
 // read returns the citizen, or the message that says what is wrong with the cell.
 func (r *citizenReader) read(c cell) (citizen, string) {
 	number, isNumber := cprNumber(c)
+	text := composed(c.text)
 	switch {
 	case isNumber:
 		return r.fromCPR(number)
-	case lacksLeadingZero(c.text):
+	case lacksLeadingZero(text):
 		return citizen{}, msgCPRLacksZero
-	case !isUniqueIDFormat(c.text) && holdsCPR(c.text):
+	case !isUniqueIDFormat(text) && holdsCPR(text):
 		return citizen{}, msgCPRInPseudonym
-	case !isPseudonym(c.text):
+	case !isPseudonym(text):
 		return citizen{}, msgPseudonym
 	}
-	return citizen{pseudonym: composed(c.text)}, ""
+	return citizen{pseudonym: text}, ""
 }
 
 // cprNumber returns the ten digits of a cell that has the shape of a CPR number.

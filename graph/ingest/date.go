@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"errors"
 	"time"
 
 	"kik/graph/model"
@@ -11,11 +12,17 @@ const (
 	lastYear  = 2200
 )
 
-// parseDate reads a day as 2018-02-01 or 01-02-2018; false for anything else, for
-// a day that the calendar lacks and for a year before 1900 or after 2200.
-func parseDate(text string) (model.Date, bool) {
+var (
+	errNotDate   = errors.New("not a date")
+	errNotMonth  = errors.New("not a month")
+	errYearRange = errors.New("year out of range")
+)
+
+// parseDate reads a day as 2018-02-01 or 01-02-2018. A day that the calendar lacks is
+// errNotDate, a year before 1900 or after 2200 is errYearRange.
+func parseDate(text string) (model.Date, error) {
 	if len(text) != len("2018-02-01") {
-		return 0, false
+		return 0, errNotDate
 	}
 	if text[4] == '-' && text[7] == '-' {
 		return calendarDay(text[0:4], text[5:7], text[8:10])
@@ -23,30 +30,33 @@ func parseDate(text string) (model.Date, bool) {
 	if text[2] == '-' && text[5] == '-' {
 		return calendarDay(text[6:10], text[3:5], text[0:2])
 	}
-	return 0, false
+	return 0, errNotDate
 }
 
 // parseMonth reads a month as 2018-02, or as the first day of it, which is what
 // spreadsheet programs make of it.
-func parseMonth(text string) (model.Month, bool) {
+func parseMonth(text string) (model.Month, error) {
 	if len(text) == len("2018-02") && text[4] == '-' {
 		text += "-01"
 	}
-	first, ok := parseDate(text)
-	if !ok || first != first.Month().First() {
-		return 0, false
+	first, err := parseDate(text)
+	if err != nil || first != first.Month().First() {
+		return 0, errNotMonth
 	}
-	return first.Month(), true
+	return first.Month(), nil
 }
 
-func calendarDay(year, month, day string) (model.Date, bool) {
+func calendarDay(year, month, day string) (model.Date, error) {
 	y, okYear := digits(year)
 	m, okMonth := digits(month)
 	d, okDay := digits(day)
-	if !okYear || !okMonth || !okDay || y < firstYear || y > lastYear || !isCalendarDay(y, m, d) {
-		return 0, false
+	switch {
+	case !okYear || !okMonth || !okDay || !isCalendarDay(y, m, d):
+		return 0, errNotDate
+	case y < firstYear || y > lastYear:
+		return 0, errYearRange
 	}
-	return model.NewDate(y, time.Month(m), d), true
+	return model.NewDate(y, time.Month(m), d), nil
 }
 
 func isCalendarDay(year, month, day int) bool {

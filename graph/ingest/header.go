@@ -11,14 +11,9 @@ import (
 // column of the file description stands where.
 type header struct {
 	spec    model.FileSpec
-	columns []int    // by place in the file: the column of spec, unknownColumn or unnamedColumn
-	unknown []string // the names of the unknown columns
+	names   []string // by place in the file; empty where a trailing delimiter leaves no name
+	columns []int    // by place in the file: the column of spec, -1 for an unknown or unnamed one
 }
-
-const (
-	unknownColumn = -1 // named, but not a column of the file's type
-	unnamedColumn = -2 // an empty name, as a trailing delimiter leaves it
-)
 
 // readHeader finds the type of a file by its first row. Without exactly one type
 // that fits, it returns the problem.
@@ -126,25 +121,23 @@ func columnOf(spec model.FileSpec, name string) int {
 }
 
 func newHeader(spec model.FileSpec, names []string) header {
-	h := header{spec: spec, columns: make([]int, len(names)), unknown: unknownNames(spec, names)}
+	h := header{spec: spec, names: names, columns: make([]int, len(names))}
 	for place, name := range names {
 		h.columns[place] = columnOf(spec, name)
-		if name == "" {
-			h.columns[place] = unnamedColumn
-		}
 	}
 	return h
 }
 
+const maxNamesInWarning = 20
+
 func (h header) warnings() []string {
-	if len(h.unknown) == 0 {
+	unknown := unknownNames(h.spec, h.names)
+	if len(unknown) == 0 {
 		return nil
 	}
-	names := make([]string, 0, maxNamesInWarning)
-	for _, name := range h.unknown[:min(len(h.unknown), maxNamesInWarning)] {
-		names = append(names, shown(name))
+	var listed []string
+	for _, name := range unknown[:min(len(unknown), maxNamesInWarning)] {
+		listed = append(listed, shown(name))
 	}
-	return []string{msgUnknownColumns(h.spec.Kind, names, len(h.unknown))}
+	return []string{msgUnknownColumns(h.spec.Kind, listed, len(unknown))}
 }
-
-const maxNamesInWarning = 20

@@ -103,7 +103,11 @@ const (
 )
 
 func msgDate(value string) string {
-	return fmt.Sprintf(`"%s" er ikke en dato. Skriv 2018-02-01 eller 01-02-2018, fra år %d til %d.`, value, firstYear, lastYear)
+	return fmt.Sprintf(`"%s" er ikke en dato. Skriv 2018-02-01 eller 01-02-2018.`, value)
+}
+
+func msgYearRange(value string) string {
+	return fmt.Sprintf(`"%s" ligger uden for årene %d til %d. Ret året.`, value, firstYear, lastYear)
 }
 
 func msgMonth(value string) string {

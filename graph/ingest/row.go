@@ -55,7 +55,7 @@ func (p *rowParser) parse(r record) (model.Row, bool) {
 	copy(values, p.defaults)
 	for place, column := range p.header.columns {
 		if column < 0 {
-			p.checkIgnored(column, r.cells[place])
+			p.checkIgnored(place, r.cells[place])
 			continue
 		}
 		p.readColumn(column, r.cells[place], values)
@@ -80,11 +80,12 @@ func (p *rowParser) begin(row int) {
 
 // checkIgnored looks at a cell that is in no column of the description: it is not
 // stored, but even there a CPR number has no place.
-func (p *rowParser) checkIgnored(column int, c cell) {
+func (p *rowParser) checkIgnored(place int, c cell) {
+	name := p.header.names[place]
 	switch {
 	case holdsCPR(c.text):
-		p.problem("", c.text, msgCPRElsewhere)
-	case column == unnamedColumn && c.text != "":
+		p.problem(shown(name), c.text, msgCPRElsewhere)
+	case name == "" && c.text != "":
 		p.problem("", c.text, msgUnnamedColumn)
 	}
 }
@@ -143,15 +144,11 @@ func (p *rowParser) value(index int, column *model.Column, c cell) (any, string)
 		p.citizen, message = p.citizens.read(c)
 		return p.citizen.pseudonym, message
 	case model.DateColumn:
-		if date, ok := parseDate(c.text); ok {
-			return date, ""
-		}
-		return nil, msgDate(shown(c.text))
+		date, err := parseDate(c.text)
+		return date, dateFault(c.text, err)
 	case model.MonthColumn:
-		if month, ok := parseMonth(c.text); ok {
-			return month, ""
-		}
-		return nil, msgMonth(shown(c.text))
+		month, err := parseMonth(c.text)
+		return month, monthFault(c.text, err)
 	case model.AmountColumn:
 		øre, err := parseNumber(c.text, amountDecimals)
 		return model.Kroner(øre), numberFault(c.text, err, msgAmount, msgAmountDecimals)
@@ -201,6 +198,23 @@ func integer(text string, column *model.Column) (any, string) {
 		return nil, msgInteger(shown(text))
 	}
 	return number, ""
+}
+
+func dateFault(text string, err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, errYearRange):
+		return msgYearRange(shown(text))
+	}
+	return msgDate(shown(text))
+}
+
+func monthFault(text string, err error) string {
+	if err == nil {
+		return ""
+	}
+	return msgMonth(shown(text))
 }
 
 // numberFault says what is wrong with a number, in the words of its column's type.

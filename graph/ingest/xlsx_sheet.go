@@ -158,6 +158,7 @@ func (s *sheetRecords) readCell(start xml.StartElement) error {
 func (s *sheetRecords) cellContent(start xml.StartElement) (cell, error) {
 	s.value = s.value[:0]
 	formula, hasValue := false, false
+	kind, style := attribute(start, "t"), attribute(start, "s")
 	for {
 		token, err := s.decoder.Token()
 		if err != nil {
@@ -167,8 +168,8 @@ func (s *sheetRecords) cellContent(start xml.StartElement) (cell, error) {
 		case xml.StartElement:
 			switch token.Name.Local {
 			case "v", "is":
-				hasValue = true
 				s.value, err = s.appendValue(token.Name.Local)
+				hasValue = kind == "str" || len(s.value) > 0 // a formula may well result in an empty text
 			case "f":
 				formula = true
 				err = s.decoder.Skip()
@@ -182,7 +183,7 @@ func (s *sheetRecords) cellContent(start xml.StartElement) (cell, error) {
 			if formula && !hasValue {
 				return cell{kind: formulaCell}, nil
 			}
-			return s.interpret(attribute(start, "t"), attribute(start, "s"))
+			return s.interpret(kind, style)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"archive/zip"
+	"regexp"
 	"strings"
 )
 
@@ -43,33 +44,19 @@ func isBuiltInDateFormat(id int) bool {
 	return false
 }
 
-// isDateFormat says whether a number format shows a day, a month or a year. Only
-// its first section counts, and of that not what is quoted, escaped or in brackets.
+var (
+	// What a number format shows as it stands, or says about colours and languages.
+	formatLiterals = regexp.MustCompile(`"[^"]*"?|\\.|[_*].|\[[^\]]*\]?`)
+	elapsedTime    = regexp.MustCompile(`(?i)\[(h+|m+|s+)\]`)
+)
+
+// isDateFormat says whether a number format shows a day, a month or a year. Only its
+// first section counts. An m is a month, but a minute beside hours or seconds.
 func isDateFormat(code string) bool {
-	if strings.EqualFold(code, "General") || strings.EqualFold(code, "Standard") {
+	if strings.EqualFold(code, "General") || strings.EqualFold(code, "Standard") || elapsedTime.MatchString(code) {
 		return false
 	}
-	var day, month, clock bool
-	for i := 0; i < len(code); i++ {
-		switch code[i] {
-		case ';':
-			i = len(code)
-		case '"', '[':
-			closing := map[byte]string{'"': `"`, '[': "]"}[code[i]]
-			end := strings.Index(code[i+1:], closing)
-			if end < 0 {
-				end = len(code) - i - 1
-			}
-			i += end + 1
-		case '\\', '_', '*':
-			i++
-		case 'd', 'D', 'y', 'Y':
-			day = true
-		case 'm', 'M':
-			month = true
-		case 'h', 'H', 's', 'S', '0', '#':
-			clock = true
-		}
-	}
-	return day || month && !clock
+	code = strings.ToLower(formatLiterals.ReplaceAllString(code, ""))
+	code, _, _ = strings.Cut(code, ";")
+	return strings.ContainsAny(code, "dy") || strings.Contains(code, "m") && !strings.ContainsAny(code, "hs0#")
 }

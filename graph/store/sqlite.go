@@ -1,0 +1,99 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"github.com/libtnb/sqlite"
+	"github.com/pressly/goose/v3"
+)
+
+const (
+	// WAL lets readers read while an import writes; _txlock is left to the
+	// writing pool, since an immediate transaction takes the write lock.
+	sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)&_pragma=synchronous(NORMAL)"
+	// The large cache, in KiB, keeps the indexes of a million citizens in
+	// memory while they grow; nothing is held until it is needed.
+	sqliteWriteSettings = "&_txlock=immediate&_pragma=cache_size(-65536)"
+	// What gorm expects of time columns.
+	sqliteTimeSettings = "&_time_format=sqlite&_texttotime=1&_inttotime=1"
+)
+
+type sqliteDialect struct{ file string }
+
+func openSQLite(ctx context.Context, file string) (*Store, error) {
+	cleanup := func() error { return nil }
+	if file == memory {
+		dir, err := os.MkdirTemp("", "kik-")
+		if err != nil {
+			return nil, fmt.Errorf("make room for a database: %w", err)
+		}
+		file = filepath.Join(dir, "memory.db")
+		cleanup = func() error { return os.RemoveAll(dir) }
+	}
+	s, err := openSQLiteFile(ctx, file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	s.cleanup = cleanup
+	return s, nil
+}
+
+func openSQLiteFile(ctx context.Context, file string) (*Store, error) {
+	s := &Store{dialect: sqliteDialect{file: file}}
+	address := "file:" + (&url.URL{Path: file}).EscapedPath() + sqliteSettings
+	reads, err := sqlitePool(address+sqliteTimeSettings, max(4, runtime.NumCPU()))
+	if err != nil {
+		return nil, err
+	}
+	if s.imports, err = sqlitePool(address+sqliteTimeSettings+sqliteWriteSettings, 1); err != nil {
+		return nil, err
+	}
+	if s.scans, err = sqlitePool(address, 2); err != nil {
+		return nil, err
+	}
+	if err := ping(ctx, reads); err != nil {
+		return nil, err
+	}
+	s.db, err = newGorm(sqlite.New(sqlite.Config{Conn: reads}))
+	return s, err
+}
+
+func sqlitePool(address string, connections int) (*sql.DB, error) {
+	pool, err := sql.Open(sqlite.DriverName, address)
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	pool.SetMaxOpenConns(connections)
+	pool.SetMaxIdleConns(connections)
+	return pool, nil
+}
+
+func (sqliteDialect) name() string                { return "SQLite" }
+func (sqliteDialect) gooseDialect() goose.Dialect { return goose.DialectSQLite3 }
+func (sqliteDialect) migrations() string          { return "migrations/sqlite" }
+
+// lock holds an exclusive transaction of an empty database beside the real one.
+// The operating system ends it with the process, so a crash leaves nothing behind.
+func (d sqliteDialect) lock(ctx context.Context, _ *Store) (func() error, error) {
+	address := "file:" + (&url.URL{Path: d.file + "-lock.db"}).EscapedPath() + "?_txlock=exclusive&_pragma=busy_timeout(0)"
+	guard, err := sqlitePool(address, 1)
+	if err != nil {
+		return nil, err
+	}
+	held, err := guard.BeginTx(context.WithoutCancel(ctx), nil)
+	if err != nil {
+		_ = guard.Close()
+		if Classify(err) == Busy {
+			return nil, errLocked
+		}
+		return nil, fmt.Errorf("lock the database against other imports: %w", err)
+	}
+	return func() error { return errors.Join(held.Rollback(), guard.Close()) }, nil
+}

@@ -23,11 +23,14 @@ var (
 	WindowEnd   = model.NewDate(2016, 12, 31)
 )
 
-// Random draws a programme and the histories of a few citizens: overlaps,
-// gaps, one-day spells, spells that begin before the baseline, coming back,
-// changing target group, classes and rates that change, open ends, and now and
-// then a missing rate.
-func Random(rng *rand.Rand) Data {
+// Random draws a programme and the histories of a handful of citizens.
+func Random(rng *rand.Rand) Data { return RandomOf(rng, 8) }
+
+// RandomOf draws a programme and the histories of at most so many citizens:
+// overlaps, gaps, one-day spells, spells that begin before the baseline, coming
+// back, changing target group, classes and rates that change, open ends, and
+// now and then a missing rate.
+func RandomOf(rng *rand.Rand, citizens int) Data {
 	data := Data{
 		Programme: model.Programme{
 			ID: 1, Code: "P", Name: "P", From: WindowStart,
@@ -42,7 +45,7 @@ func Random(rng *rand.Rand) Data {
 		data.BenefitTypes = append(data.BenefitTypes, randomType(rng, code, randomClasses[i])...)
 		data.Rates = append(data.Rates, randomRates(rng, code)...)
 	}
-	for i := range 1 + rng.IntN(8) {
+	for i := range 1 + rng.IntN(citizens) {
 		data.Citizens = append(data.Citizens, randomCitizen(rng, int64(i+1)))
 	}
 	data.Postings = randomPostings(rng)
@@ -152,9 +155,9 @@ func randomPostings(rng *rand.Rand) []model.Posting {
 
 func randomBudget(rng *rand.Rand) []model.BudgetLine {
 	var lines []model.BudgetLine
-	for range rng.IntN(6) {
+	for i := range rng.IntN(6) {
 		line := model.BudgetLine{
-			Programme: "P", Committee: []string{"A", "B", "D"}[rng.IntN(3)], Category: "x", Year: 2015 + rng.IntN(2),
+			Programme: "P", Committee: []string{"A", "B", "D"}[rng.IntN(3)], Category: fmt.Sprint("x", i), Year: 2015 + rng.IntN(2),
 			Amount: model.Kroner(rng.IntN(10_000_000)), Kind: []model.BudgetKind{model.Investment, model.Investment, model.Saving}[rng.IntN(3)],
 		}
 		if rng.IntN(2) == 0 {

@@ -74,11 +74,12 @@ func (h *History) Analyse(ctx context.Context, s Scope, q Question) (*Analysis, 
 	if err != nil {
 		return nil, err
 	}
-	analysis := total.analysis(h)
+	recipients := total.recipients()
+	analysis := total.analysis(h, recipients)
 	analysis.Scope, analysis.AsOf = s, q.AsOf
 	analysis.DerivedDays = total.derivedDays(h, q.RateChanges)
 	analysis.SavedDays = total.savedDays(h, q.RateChanges)
-	analysis.Stock, err = h.stock(ctx, s, q, total.recipients())
+	analysis.Stock, err = h.stock(ctx, s, q, recipients)
 	if err != nil {
 		return nil, err
 	}

@@ -112,7 +112,7 @@ func (t *tally) recipients() series {
 }
 
 // analysis returns the counts of citizens.
-func (t *tally) analysis(h *History) *Analysis {
+func (t *tally) analysis(h *History, recipients series) *Analysis {
 	a := &Analysis{
 		Population:            map[model.Cohort]int{},
 		Citizens:              map[model.Cohort]map[model.State]int{},
@@ -128,7 +128,7 @@ func (t *tally) analysis(h *History) *Analysis {
 		}
 		a.Recipients += t.citizens[i][inTarget]
 	}
-	a.RecipientsOnBaseline = t.recipients().on(t.axis.window.first)
+	a.RecipientsOnBaseline = recipients.on(t.axis.window.first)
 	for key, n := range t.byTarget {
 		addTo(a.RecipientsByBenefit, h.benefits.codes[t.plan.targets[key]], n)
 	}

@@ -34,10 +34,10 @@ func assign(r *rand.Rand, people []*citizen, quotas []quota, weigh func(*citizen
 }
 
 func fillOrder(s state) int {
-	switch s {
-	case dead, earlyRetirement, movedAway:
+	switch {
+	case hardlyLeft(s):
 		return 0
-	case job:
+	case s == job:
 		return 2
 	default:
 		return 1

@@ -122,7 +122,7 @@ func (c *cast) fillReport() error {
 	c.enter(inflowByReport, entryDays(c.random, kik2Baseline+1, kik2Report-daysToSettle, sumOf(inflowByReport)),
 		[]quota{{cashActivityReady, 20}, {cashJobReady, 57}, {educationReady, 17}, {educationActivityReady, 6}})
 
-	if err := c.move(c.kik2Baseline, kik2Report, kik2BaselineReport, noOtherSupport); err != nil {
+	if err := c.move(c.kik2Baseline, kik2Report, kik2BaselineReport, warmingUp); err != nil {
 		return err
 	}
 	return c.move(c.kik2Inflow, kik2Report, kik2InflowReport, noOtherSupport)
@@ -167,26 +167,20 @@ func (c *cast) fillAfterwards() error {
 // What citizens may pass through between two milestones.
 var (
 	// anything: no published figure looks at the days between.
-	anything = passage{pace: 420, through: func(*citizen, state) bool { return true }}
+	anything = passage{pace: 420, late: 1, leaving: 600, through: func(*citizen, state) bool { return true }}
 	// cashOnly keeps KIK I's citizens on the benefits on which its figures find them.
-	cashOnly = passage{pace: 420, through: func(_ *citizen, s state) bool { return s != educationReady && s != educationActivityReady }}
+	cashOnly = passage{pace: 420, late: 1, leaving: 600, through: func(_ *citizen, s state) bool { return s != educationReady && s != educationActivityReady }}
 	// outsideKIK1Only keeps others out of KIK I's target group before KIK II.
-	outsideKIK1Only = passage{pace: 420, through: func(_ *citizen, s state) bool { return s != cashActivityReady && !s.onOtherSupport() }}
+	outsideKIK1Only = passage{pace: 420, late: 1, leaving: 400, through: func(_ *citizen, s state) bool { return s != cashActivityReady && !s.onOtherSupport() }}
 	// noOtherSupport keeps other support to those whom the report finds there, because each of its days is counted.
-	noOtherSupport = passage{pace: 900, through: func(_ *citizen, s state) bool { return !s.onOtherSupport() }}
+	noOtherSupport = passage{pace: 900, late: .8, through: func(_ *citizen, s state) bool { return !s.onOtherSupport() }}
+	// warmingUp is the same for a programme that takes effect slowly, as the baseline cohort's published savings say.
+	warmingUp = passage{pace: 900, late: 1.25, through: noOtherSupport.through}
 	// noTargetBenefit is for citizens who do not belong to KIK II, or not yet.
-	noTargetBenefit = passage{pace: 420, through: func(_ *citizen, s state) bool { return !s.onTargetBenefit() }}
+	noTargetBenefit = passage{pace: 420, late: 1, through: func(_ *citizen, s state) bool { return !s.onTargetBenefit() }}
 )
 
-// passage says what citizens may pass through on the way, and how fast they change.
-type passage struct {
-	pace    float64
-	through func(*citizen, state) bool
-}
-
-func (c *cast) traveller(p passage) traveller {
-	return traveller{random: c.random, allowed: p.through, pace: p.pace}
-}
+func (c *cast) traveller(p passage) traveller { return traveller{random: c.random, passage: p} }
 
 // move brings a group to a milestone, where the quotas say who is where.
 func (c *cast) move(people []*citizen, to model.Date, quotas []quota, p passage) error {

@@ -27,12 +27,12 @@ func enrolments(people []*citizen, citizens []model.Citizen, r *rand.Rand) ([]mo
 		return nil, err
 	}
 	for _, a := range activities {
-		first := date(a.from)
+		first := a.from
 		if a.code == potentialHunters {
 			first = laterRounds
 		}
 		perMonth := float64(a.places) * fill * 52 / 12 / float64(a.weeks)
-		for m := first.Month(); m <= min(date(a.to), lastDay).Month(); m++ {
+		for m := first.Month(); m <= min(a.to, lastDay).Month(); m++ {
 			n := int(perMonth + r.Float64())
 			e.intake(a, max(m.First(), first), n)
 		}
@@ -42,7 +42,7 @@ func enrolments(people []*citizen, citizens []model.Citizen, r *rand.Rand) ([]mo
 
 // intake enrols up to n citizens in the month that begins with the day.
 func (e *enroller) intake(a activity, from model.Date, n int) {
-	start := e.startDay(from, min(from.Month().Last(), date(a.to)))
+	start := e.startDay(from, min(from.Month().Last(), a.to))
 	end := start + model.Date(a.weeks*7)
 	chosen := e.draw(n, func(i int) float64 {
 		if !e.eligible(a, i, start) {

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"math"
 	"math/rand/v2"
 
 	"kik/graph/model"
@@ -25,11 +26,19 @@ func (c *citizen) fits(s state) bool {
 // traveller moves citizens from milestone to milestone.
 type traveller struct {
 	random *rand.Rand
-	// allowed says which states a citizen may pass through on the way.
-	allowed func(*citizen, state) bool
-	// pace is the mean number of days between two changes.
-	pace float64
+	passage
 }
+
+// passage says what citizens may pass through on the way, and how fast they change.
+type passage struct {
+	through func(*citizen, state) bool
+	pace    float64 // mean number of days between two changes
+	leaving float64 // mean number of days until a citizen leaves the benefit; 0: as other changes
+	late    float64 // how late in a leg changes come: 1 any day alike, 2 twice as many in the last days
+}
+
+// newcomersLeave is how much sooner than others newcomers leave the benefit.
+const newcomersLeave = .6
 
 // shortest is the least number of days that a leg is split into.
 const shortest = 45
@@ -40,38 +49,63 @@ func (t traveller) travel(c *citizen, to model.Date, destination state) {
 	c.until = to
 }
 
-// leg fills the days after a through b, on which the citizen is in the states
-// s and d. A long leg is split at a day on which the citizen is in a state
-// that is likely between the two (a Markov bridge).
+// leg fills the days after a through b, on which the citizen is in the states s and d.
 func (t traveller) leg(c *citizen, a model.Date, s state, b model.Date, d state) {
 	length := float64(b - a)
-	if length >= 2*shortest && t.random.Float64() < length/(length+t.pace) {
+	switch {
+	case t.leaving > 0 && length >= shortest && s.onTargetBenefit() && !d.onTargetBenefit():
+		t.leave(c, a, s, b, d)
+	case length >= 2*shortest && t.random.Float64() < length/(length+t.pace):
 		middle := a + shortest + model.Date(t.random.Float64()*(length-2*shortest))
-		via, found := choose(t.random, func(x state) float64 {
-			if x == dead || x == movedAway || x == earlyRetirement || !c.fits(x) {
-				if x != s && x != d {
-					return 0
-				}
-			}
-			if x != s && x != d && !t.allowed(c, x) {
-				return 0
-			}
-			return likelihood[s][x] * likelihood[x][d]
-		})
-		if found {
-			t.leg(c, a, s, middle, via)
-			t.leg(c, middle, via, b, d)
-			return
-		}
-	}
-	if s != d {
+		via := t.via(c, s, d, func(state) bool { return true })
+		t.leg(c, a, s, middle, via)
+		t.leg(c, middle, via, b, d)
+	case s != d:
 		c.life.add(t.changeDay(a+1, b, d), d)
 	}
 }
 
+// leave lets a citizen leave the benefit, the likelier the earlier, and go on
+// to the destination from there.
+func (t traveller) leave(c *citizen, a model.Date, s state, b model.Date, d state) {
+	mean := t.leaving
+	if c.entry != 0 {
+		mean *= newcomersLeave
+	}
+	day := decaying(t.random, a+1, b, mean)
+	after := d
+	if b-day >= shortest {
+		after = t.via(c, s, d, func(x state) bool { return !x.onTargetBenefit() })
+	}
+	if after == education {
+		day = termStart(t.random, day, a+1, b)
+	}
+	t.leg(c, a, s, day-1, s)
+	c.life.add(day, after)
+	t.leg(c, day, after, b, d)
+}
+
+// via draws a state that is likely between two others (a Markov bridge); the
+// destination where none is.
+func (t traveller) via(c *citizen, s, d state, suits func(state) bool) state {
+	via, found := choose(t.random, func(x state) float64 {
+		if !suits(x) || x != d && x != s && (hardlyLeft(x) || !c.fits(x) || !t.through(c, x)) {
+			return 0
+		}
+		return min(likelihood[s][x], stays) * min(likelihood[x][d], stays)
+	})
+	if !found {
+		return d
+	}
+	return via
+}
+
+// hardlyLeft says whether citizens who are in the state stay in it.
+func hardlyLeft(s state) bool { return s == dead || s == movedAway || s == earlyRetirement }
+
 // changeDay draws the day from a to b on which a citizen's state becomes d.
 func (t traveller) changeDay(a, b model.Date, d state) model.Date {
-	day := between(t.random, a, b)
+	day := a + model.Date(math.Pow(t.random.Float64(), 1/t.late)*float64(b-a+1))
 	if d == education {
 		return termStart(t.random, day, a, b)
 	}

@@ -11,12 +11,12 @@ const (
 // later. Only the proportions within a row matter; the table is invented.
 var likelihood = [stateCount][stateCount]float64{
 	cashActivityReady: {
-		cashActivityReady: stays, cashJobReady: 1.5, job: 3, education: .2, selfSupporting: 1.5,
+		cashActivityReady: stays, cashJobReady: 1.5, job: 3, education: .05, selfSupporting: 1.5,
 		resource: 3, unemploymentAllowance: 1, flexJob: 1.5, earlyRetirement: 2,
 		sickness: 1, insuredUnemployed: .4, movedAway: 1, dead: 1, elsewhere: 1,
 	},
 	cashJobReady: {
-		cashActivityReady: 2, cashJobReady: stays, job: 7, education: .6, selfSupporting: 2,
+		cashActivityReady: 2, cashJobReady: stays, job: 7, education: .2, selfSupporting: 2,
 		resource: .3, unemploymentAllowance: .2, flexJob: .3, earlyRetirement: .05,
 		sickness: 1, insuredUnemployed: 1.5, movedAway: 1, dead: .2, elsewhere: .5,
 	},
@@ -60,7 +60,7 @@ var likelihood = [stateCount][stateCount]float64{
 		unemploymentAllowance: .05, flexJob: .1, resource: .05, earlyRetirement: .01,
 	},
 	education: {
-		education: 6, job: 6, selfSupporting: .8, educationReady: 1.5, educationActivityReady: .5, cashJobReady: .3,
+		education: 6, job: 5, selfSupporting: .8, educationReady: 1.5, educationActivityReady: .5, cashJobReady: .3,
 		insuredUnemployed: .8, sickness: .3, movedAway: .8, elsewhere: .1, dead: .02,
 	},
 	selfSupporting: {

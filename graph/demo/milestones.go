@@ -62,14 +62,14 @@ var outsideKIK1 = []quota{{cashJobReady, 215}, {educationReady, 250}, {education
 // support by benefit makes the annual saving.
 var (
 	kik2BaselineReport = []quota{
-		{cashActivityReady, 430}, {cashJobReady, 134}, {educationReady, 130}, {educationActivityReady, 77},
-		{job, 170}, {education, 45}, {selfSupporting, 54},
+		{cashActivityReady, 444}, {cashJobReady, 156}, {educationReady, 104}, {educationActivityReady, 67},
+		{job, 189}, {education, 26}, {selfSupporting, 54},
 		{resource, 43}, {unemploymentAllowance, 1}, {flexJob, 1}, {earlyRetirement, 36},
 		{sickness, 3}, {movedAway, 2}, {dead, 1}, {elsewhere, 1},
 	}
 	kik2InflowReport = []quota{
 		{cashActivityReady, 50}, {cashJobReady, 119}, {educationReady, 30}, {educationActivityReady, 8},
-		{job, 95}, {education, 14}, {selfSupporting, 30},
+		{job, 99}, {education, 10}, {selfSupporting, 30},
 		{unemploymentAllowance, 1}, {earlyRetirement, 1},
 		{sickness, 5}, {insuredUnemployed, 1}, {movedAway, 2}, {elsewhere, 1},
 	}

@@ -29,32 +29,40 @@ func (c *citizen) row(r *rand.Rand, id int64, pseudonym string) model.Citizen {
 	return model.Citizen{ID: id, Pseudonym: pseudonym, BirthYear: &year, Gender: &gender, District: &district}
 }
 
-// birthYear draws a year that fits the life: of age when first on benefit,
-// under 30 while on education benefit, not past the pension age.
+// Ages that bound or lead the draw of a birth year.
+const (
+	ofAge            = 18
+	youngBelow       = 30 // on education benefit
+	pensionAge       = 66
+	usualPensioner   = 40  // at least this old when early retirement begins
+	usualCash        = 28  // at least this old when cash benefit begins,
+	youngOnCashShare = .15 // but for so many
+)
+
+// birthYear draws a year that fits the life: of age when it begins, under 30
+// while on education benefit, not past the pension age.
 func (c *citizen) birthYear(r *rand.Rand) int {
-	const ofAge, youngBelow, pensionAge, usualPension = 18, 30, 66, 40
-	earliest, latest := lastDay.Year()-pensionAge, lastDay.Year()-ofAge
-	pensioner := false
+	first := c.life[0].from.Year()
+	earliest, latest := lastDay.Year()-pensionAge, first-ofAge
+	if !c.young && r.Float64() >= youngOnCashShare {
+		latest = first - usualCash
+	}
 	for i, s := range c.life {
-		latest = min(latest, s.from.Year()-ofAge)
 		switch s.state {
 		case educationReady, educationActivityReady:
-			end := min(c.life.end(i), lastDay)
-			earliest = max(earliest, end.Year()-youngBelow+1)
+			earliest = max(earliest, min(c.life.end(i), lastDay).Year()-youngBelow+1)
 		case earlyRetirement:
-			pensioner = true
-			latest = max(min(latest, s.from.Year()-usualPension), earliest)
+			latest = min(latest, max(s.from.Year()-usualPensioner, earliest))
 		}
 	}
 	if latest <= earliest {
 		return earliest
 	}
 	span := latest - earliest + 1
-	if c.young || pensioner {
+	if c.young {
 		return earliest + r.IntN(span)
 	}
-	// the rest lean towards the younger half of what is possible
-	return earliest + max(r.IntN(span), r.IntN(span))
+	return earliest + max(r.IntN(span), r.IntN(span)) // rather the younger of those who fit
 }
 
 func drawGender(r *rand.Rand) model.Gender {

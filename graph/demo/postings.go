@@ -84,15 +84,15 @@ func (s spending) drafts(r *rand.Rand) (rows []model.Posting, weights []float64)
 		switch s.category {
 		case interventionsCategory:
 			for _, a := range activities {
-				if a.paidBy(s.programme) && date(a.from) <= m.Last() && date(a.to) >= m.First() {
-					add(m, float64(a.places)*(.6+.8*r.Float64()), &a.code, fmt.Sprintf("Faktura %s, %s, %s", m, a.name, a.providers[0]))
+				if a.paidBy(s.programme) && a.from <= m.Last() && a.to >= m.First() {
+					add(m, float64(a.places)*(.6+.8*r.Float64()), &a.code, a.postingText(m))
 				}
 			}
 		case staffCategory:
-			add(m, .95+.1*r.Float64(), nil, fmt.Sprintf("Løn, sagsbehandlere, %s", m))
+			add(m, .95+.1*r.Float64(), nil, "Løn til sagsbehandlere, "+monthName(m))
 		default:
 			for range 1 + r.IntN(3) {
-				add(m, .2+r.Float64(), nil, fmt.Sprintf("%s, %s", generalTexts[r.IntN(len(generalTexts))], m))
+				add(m, .2+r.Float64(), nil, generalTexts[r.IntN(len(generalTexts))]+", "+monthName(m))
 			}
 		}
 	}
@@ -103,6 +103,22 @@ func (s spending) drafts(r *rand.Rand) (rows []model.Posting, weights []float64)
 // includes its integration part.
 func (a activity) paidBy(programme string) bool {
 	return a.programme == programme || programme == kik1 && a.programme == kik1Integration
+}
+
+// postingText names the intervention, the month and, where others deliver it, who.
+func (a activity) postingText(m model.Month) string {
+	if a.providers[0] == jobCentre {
+		return fmt.Sprintf("%s, %s", a.name, monthName(m))
+	}
+	return fmt.Sprintf("%s, %s, faktura fra %s", a.name, monthName(m), a.providers[0])
+}
+
+var monthNames = [12]string{
+	"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+}
+
+func monthName(m model.Month) string {
+	return fmt.Sprintf("%s %d", monthNames[int(m)%12], m.Year())
 }
 
 // split shares an amount by weights; the parts add up to it exactly.

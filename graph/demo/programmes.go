@@ -24,7 +24,7 @@ const (
 // day is not published.
 var programmes = []model.Programme{
 	{
-		Code: kik1, Name: "KIK I, aktivitetsparate",
+		Code: kik1, Name: "KIK I",
 		From: date("2016-01-01"), To: dayOf("2018-05-31"), BaselineDate: kik1Baseline,
 		TargetBenefits: []string{cashBenefit}, TargetGroups: []string{activityReady},
 	},

@@ -19,17 +19,11 @@ func AmountOf(k model.Kroner) Amount { return Amount{big.NewRat(int64(k), 1)} }
 // Plus returns the sum.
 func (a Amount) Plus(b Amount) Amount { return Amount{new(big.Rat).Add(a.rat(), b.rat())} }
 
-// Minus returns the difference.
-func (a Amount) Minus(b Amount) Amount { return Amount{new(big.Rat).Sub(a.rat(), b.rat())} }
-
 // Times returns the amount times numerator ÷ denominator; the denominator is
 // not zero.
 func (a Amount) Times(numerator, denominator int64) Amount {
 	return Amount{new(big.Rat).Mul(a.rat(), big.NewRat(numerator, denominator))}
 }
-
-// Cmp compares two amounts as cmp.Compare does.
-func (a Amount) Cmp(b Amount) int { return a.rat().Cmp(b.rat()) }
 
 // Kroner rounds to whole øre, half away from zero. An amount beyond what
 // Kroner can hold, 92 thousand million million kroner, becomes its limit.
@@ -50,6 +44,13 @@ func (a Amount) rat() *big.Rat {
 	}
 	return a.øre
 }
+
+// wholeSum adds whole øre up in place, however large the sum.
+type wholeSum struct{ sum, term big.Int }
+
+func (s *wholeSum) add(k model.Kroner) { s.sum.Add(&s.sum, s.term.SetInt64(int64(k))) }
+
+func (s *wholeSum) amount() Amount { return Amount{new(big.Rat).SetInt(&s.sum)} }
 
 // roundHalfAway returns the nearest whole number, of two as near the one
 // further from zero.

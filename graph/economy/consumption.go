@@ -27,39 +27,55 @@ type Spending struct {
 // Consumption returns what was spent and expected to be spent up to a day
 // (DOMAIN: consumption, expected consumption), by committee and in all.
 func (l *Ledger) Consumption(asOf model.Date) Consumption {
-	committees := map[string]*Spending{}
-	var c Consumption
+	accounts := map[string]*account{}
 	for _, name := range l.Committees() {
-		committees[name] = &Spending{}
+		accounts[name] = &account{}
 	}
+	newYear := model.NewDate(asOf.Year(), time.January, 1)
 	for _, posting := range l.postings {
 		if posting.Date <= asOf {
-			committees[posting.Committee].addActual(AmountOf(posting.Amount), posting.Date.Year() == asOf.Year())
+			accounts[posting.Committee].post(posting.Amount, posting.Date >= newYear)
 		}
 	}
 	for _, line := range l.lines {
 		if line.Kind == model.Investment {
-			committees[line.Committee].addExpected(expectedBy(line, asOf), line.Year == asOf.Year())
+			accounts[line.Committee].expect(expectedBy(line, asOf), line.Year == asOf.Year())
 		}
 	}
+	var c Consumption
 	for _, name := range l.Committees() {
-		c.Committees = append(c.Committees, CommitteeConsumption{name, *committees[name]})
-		c.Total = c.Total.plus(*committees[name])
+		spending := accounts[name].spending()
+		c.Committees = append(c.Committees, CommitteeConsumption{name, spending})
+		c.Total = c.Total.plus(spending)
 	}
 	return c
 }
 
-func (s *Spending) addActual(a Amount, thisYear bool) {
-	s.ActualToDate = s.ActualToDate.Plus(a)
+// account adds up one committee. There are many postings, so they are added in
+// place.
+type account struct {
+	posted, postedThisYear     wholeSum
+	expected, expectedThisYear Amount
+}
+
+func (a *account) post(amount model.Kroner, thisYear bool) {
+	a.posted.add(amount)
 	if thisYear {
-		s.ActualYearToDate = s.ActualYearToDate.Plus(a)
+		a.postedThisYear.add(amount)
 	}
 }
 
-func (s *Spending) addExpected(a Amount, thisYear bool) {
-	s.ExpectedToDate = s.ExpectedToDate.Plus(a)
+func (a *account) expect(amount Amount, thisYear bool) {
+	a.expected = a.expected.Plus(amount)
 	if thisYear {
-		s.ExpectedYearToDate = s.ExpectedYearToDate.Plus(a)
+		a.expectedThisYear = a.expectedThisYear.Plus(amount)
+	}
+}
+
+func (a *account) spending() Spending {
+	return Spending{
+		ActualYearToDate: a.postedThisYear.amount(), ExpectedYearToDate: a.expectedThisYear,
+		ActualToDate: a.posted.amount(), ExpectedToDate: a.expected,
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // check computes every published figure again from the finished rows and
 // reports those that differ from what was printed. Figures that nothing can
 // compute and figures that contradict another source are left out.
-func check(data *dataset) error {
+func check(data *municipality) error {
 	c := &checker{observer: newObserver(data), data: data}
 	var problems []error
 	for _, f := range data.published {
@@ -60,7 +60,7 @@ func computedText(value float64, found bool) string {
 // checker computes named measures from rows, for the check alone.
 type checker struct {
 	*observer
-	data *dataset
+	data *municipality
 }
 
 // compute returns a published figure's value in its unit; false for none.

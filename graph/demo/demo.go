@@ -56,15 +56,15 @@ func Write(dir string, options Options) error {
 	if options.Citizens > 0 {
 		return writeScaled(dir, options)
 	}
-	municipality, err := build(options.Seed)
+	built, err := build(options.Seed)
 	if err != nil {
 		return fmt.Errorf("seed %d: %w", options.Seed, err)
 	}
-	return municipality.write(dir)
+	return built.write(dir)
 }
 
-// dataset holds the rows of all thirteen files.
-type dataset struct {
+// municipality holds the rows of all thirteen files.
+type municipality struct {
 	programmes    []model.Programme
 	benefitTypes  []model.BenefitType
 	citizens      []model.Citizen // a citizen's ID is its index
@@ -81,7 +81,7 @@ type dataset struct {
 }
 
 // build makes the demo municipality and holds it against the published figures.
-func build(seed uint64) (*dataset, error) {
+func build(seed uint64) (*municipality, error) {
 	cast, err := newCast(seed)
 	if err != nil {
 		return nil, err
@@ -91,7 +91,7 @@ func build(seed uint64) (*dataset, error) {
 		return nil, err
 	}
 	people := cast.inRandomOrder(random(seed, "order"))
-	data := &dataset{
+	data := &municipality{
 		programmes:   programmes,
 		benefitTypes: benefitTypes(),
 		rates:        rates(),

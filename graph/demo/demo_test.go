@@ -81,7 +81,7 @@ func TestTheCheckSeesPensionsThatBeginADayLater(t *testing.T) {
 }
 
 // built returns the demo municipality of the default seed, built once.
-func built(t *testing.T) *dataset {
+func built(t *testing.T) *municipality {
 	t.Helper()
 	if builtOnce == nil {
 		data, err := build(0)
@@ -93,7 +93,7 @@ func built(t *testing.T) *dataset {
 	return builtOnce
 }
 
-var builtOnce *dataset
+var builtOnce *municipality
 
 // written returns the files that Write makes, by name.
 func written(t *testing.T, options Options) map[string][]byte {

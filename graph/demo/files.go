@@ -14,56 +14,56 @@ import (
 )
 
 // write writes the thirteen files into dir.
-func (d *dataset) write(dir string) error {
-	pseudonym := func(id int64) string { return d.citizens[id].Pseudonym }
+func (m *municipality) write(dir string) error {
+	pseudonym := func(id int64) string { return m.citizens[id].Pseudonym }
 	return errors.Join(
-		d.writeCatalogue(dir),
-		writeRows(dir, model.FileCitizens, d.citizens, citizenCells),
-		writeRows(dir, model.FileBenefitSpells, d.spells, func(s model.BenefitSpell) []string {
+		m.writeCatalogue(dir),
+		writeRows(dir, model.FileCitizens, m.citizens, citizenCells),
+		writeRows(dir, model.FileBenefitSpells, m.spells, func(s model.BenefitSpell) []string {
 			return []string{pseudonym(s.CitizenID), s.Benefit, s.From.String(), dayText(s.To)}
 		}),
-		writeRows(dir, model.FileVisitations, d.visitations, func(v model.Visitation) []string {
+		writeRows(dir, model.FileVisitations, m.visitations, func(v model.Visitation) []string {
 			return []string{pseudonym(v.CitizenID), v.TargetGroup, v.From.String(), dayText(v.To)}
 		}),
-		writeRows(dir, model.FileEnrolments, d.enrolments, func(e model.Enrolment) []string {
+		writeRows(dir, model.FileEnrolments, m.enrolments, func(e model.Enrolment) []string {
 			return []string{pseudonym(e.CitizenID), e.Intervention, e.From.String(), dayText(e.To), text(e.Outcome), dayText(e.OutcomeDate)}
 		}),
 	)
 }
 
 // writeCatalogue writes the nine files that name no citizen.
-func (d *dataset) writeCatalogue(dir string) error {
+func (m *municipality) writeCatalogue(dir string) error {
 	return errors.Join(
-		writeRows(dir, model.FileProgrammes, d.programmes, func(p model.Programme) []string {
+		writeRows(dir, model.FileProgrammes, m.programmes, func(p model.Programme) []string {
 			return []string{
 				p.Code, p.Name, dayText(p.DecidedOn), p.From.String(), dayText(p.To), p.BaselineDate.String(),
 				strings.Join(p.TargetBenefits, ","), strings.Join(p.TargetGroups, ","),
 			}
 		}),
-		writeRows(dir, model.FileBenefitTypes, d.benefitTypes, func(b model.BenefitType) []string {
+		writeRows(dir, model.FileBenefitTypes, m.benefitTypes, func(b model.BenefitType) []string {
 			return []string{b.Code, b.Name, string(b.Class), text(b.Category), b.From.String(), dayText(b.To)}
 		}),
-		writeRows(dir, model.FileInterventions, d.interventions, interventionCells),
-		writeRows(dir, model.FileBudget, d.budget, func(b model.BudgetLine) []string {
+		writeRows(dir, model.FileInterventions, m.interventions, interventionCells),
+		writeRows(dir, model.FileBudget, m.budget, func(b model.BudgetLine) []string {
 			return []string{
 				b.Programme, b.Committee, b.Category, strconv.Itoa(b.Year), number(b.Month), b.Amount.String(), text(b.PriceLevel), string(b.Kind),
 			}
 		}),
-		writeRows(dir, model.FilePostings, d.postings, func(p model.Posting) []string {
+		writeRows(dir, model.FilePostings, m.postings, func(p model.Posting) []string {
 			return []string{
 				p.Voucher, p.Date.String(), p.Programme, p.Committee, p.Category, text(p.Intervention), p.Amount.String(), text(p.Text),
 			}
 		}),
-		writeRows(dir, model.FileRates, d.rates, func(r model.Rate) []string {
+		writeRows(dir, model.FileRates, m.rates, func(r model.Rate) []string {
 			return []string{r.Benefit, r.From.String(), r.NetPerMonth.String()}
 		}),
-		writeRows(dir, model.FileTargets, d.targets, func(t model.Target) []string {
+		writeRows(dir, model.FileTargets, m.targets, func(t model.Target) []string {
 			return []string{t.Programme, string(t.Measure), t.Date.String(), t.Value.String()}
 		}),
-		writeRows(dir, model.FileMunicipalFigures, d.municipal, func(m model.MunicipalFigure) []string {
+		writeRows(dir, model.FileMunicipalFigures, m.municipal, func(m model.MunicipalFigure) []string {
 			return []string{m.Municipality, m.Name, m.Month.String(), strconv.Itoa(m.Recipients)}
 		}),
-		writeRows(dir, model.FilePublished, d.published, publishedCells),
+		writeRows(dir, model.FilePublished, m.published, publishedCells),
 	)
 }
 

@@ -10,7 +10,7 @@ import (
 // observer looks at finished rows day by day, by the plain words of DOMAIN
 // section 3. It shares nothing with the steps that made the rows.
 type observer struct {
-	data        *dataset
+	data        *municipality
 	types       map[string]model.BenefitType // the demo's codes have one row each
 	rates       map[string][]model.Rate      // by benefit, oldest first
 	spells      [][]model.BenefitSpell       // by citizen
@@ -34,7 +34,7 @@ type observation struct {
 	state    map[int64]model.State
 }
 
-func newObserver(data *dataset) *observer {
+func newObserver(data *municipality) *observer {
 	o := &observer{
 		data: data, types: map[string]model.BenefitType{}, rates: map[string][]model.Rate{},
 		spells:      make([][]model.BenefitSpell, len(data.citizens)),

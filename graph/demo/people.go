@@ -16,11 +16,11 @@ var districts = []struct {
 }
 
 // addPeople writes the citizens and their two time lines: benefits and visitations.
-func (d *dataset) addPeople(people []*citizen, r *rand.Rand) {
+func (m *municipality) addPeople(people []*citizen, r *rand.Rand) {
 	for i, person := range people {
-		d.citizens = append(d.citizens, person.row(r, int64(i), fmt.Sprintf("demo-%05d", i+1)))
-		d.spells = append(d.spells, person.spells(r, int64(i))...)
-		d.visitations = append(d.visitations, person.visitations(r, int64(i))...)
+		m.citizens = append(m.citizens, person.row(r, int64(i), fmt.Sprintf("demo-%05d", i+1)))
+		m.spells = append(m.spells, person.spells(r, int64(i))...)
+		m.visitations = append(m.visitations, person.visitations(r, int64(i))...)
 	}
 }
 

@@ -42,7 +42,7 @@ var firstBenefits = []quota{
 
 // writeScaled writes a municipality of options.Citizens citizens.
 func writeScaled(dir string, options Options) (err error) {
-	catalogue := &dataset{
+	catalogue := &municipality{
 		programmes: programmes, benefitTypes: benefitTypes(), rates: rates(), budget: budgetLines(), targets: targets,
 		postings: postings(random(options.Seed, "postings")), interventions: interventionRows(),
 	}

@@ -41,7 +41,14 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 	report := func(e *contentError) {
 		sink.Problem(model.ImportProblem{File: name, Row: e.row, Message: e.message})
 	}
-	err = withRecords(ctx, source, options.Progress, report, func(rows records, h header) error {
+	left := source.Size
+	progress := func(bytes int64) {
+		left -= bytes
+		if options.Progress != nil {
+			options.Progress(bytes)
+		}
+	}
+	err = withRecords(ctx, source, progress, report, func(rows records, h header) error {
 		summary.Kind = h.spec.Kind
 		summary.Warnings = h.warnings()
 		parser := newRowParser(name, h, newCitizenReader(options.CPRKey), sink.Problem)
@@ -56,6 +63,9 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 	})
 	if err != nil {
 		return summary, fmt.Errorf("read %s: %w", name, err)
+	}
+	if left > 0 {
+		progress(left) // what a workbook has beyond its first sheet is never read
 	}
 	return summary, nil
 }

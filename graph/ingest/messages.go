@@ -68,7 +68,7 @@ func msgCellCount(cells, columns int) string {
 	if cells < columns {
 		return fmt.Sprintf("Rækken har for få celler: %d mod %d kolonner. Mangler der et skilletegn?", cells, columns)
 	}
-	return fmt.Sprintf("Rækken har for mange celler: %d mod %d kolonner. Sæt en tekst med skilletegn i anførselstegn.", cells, columns)
+	return fmt.Sprintf("Rækken har for mange celler: %d mod %d kolonner. Fjern dem, eller sæt en tekst med skilletegn i anførselstegn.", cells, columns)
 }
 
 // About a cell of any column.

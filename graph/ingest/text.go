@@ -13,10 +13,9 @@ import (
 
 // The longest texts that the database takes, in characters.
 const (
-	maxCode      = 64
-	maxFigureKey = 128
-	maxName      = 255
-	maxLongText  = 4000
+	maxCode     = 64
+	maxName     = 255
+	maxLongText = 4000
 )
 
 // maxLength returns the most characters that a cell of the column may have.
@@ -25,7 +24,7 @@ func maxLength(kind model.FileKind, column model.Column) int {
 	case column.Type == model.ListColumn || column.Type == model.DimensionsColumn:
 		return maxLongText
 	case kind == model.FilePublished && (column.Name == "id" || column.Name == "modstrid"):
-		return maxFigureKey // they spell out the figure with its dimensions
+		return maxName // a figure's key spells out its dimensions
 	case column.Type == model.CodeColumn:
 		return maxCode
 	case column.Name == "beskrivelse" || column.Name == "note" || column.Name == "tekst":

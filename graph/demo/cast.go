@@ -72,13 +72,10 @@ func (c *cast) inRandomOrder(r *rand.Rand) []*citizen {
 // fillKIK1Midway makes KIK I's baseline cohort and its first newcomers.
 func (c *cast) fillKIK1Midway() error {
 	for range sum(kik1BaselineMidway) {
-		c.kik1Baseline = append(c.kik1Baseline, c.recipientSince(kik1Baseline, cashActivityReady, 900))
+		c.kik1Baseline = append(c.kik1Baseline, c.recipientSince(kik1Baseline, cashActivityReady, kik1TimeOnBenefit))
 	}
 	for _, day := range entryDays(c.random, kik1Baseline+1, kik1Midway-daysToSettle, sum(kik1InflowMidway)) {
 		c.kik1Inflow = append(c.kik1Inflow, c.newcomer(day, cashActivityReady, []state{cashJobReady, sickness}))
-	}
-	for _, person := range append(c.kik1Baseline, c.kik1Inflow...) {
-		person.kik1 = true
 	}
 	if err := c.move(c.kik1Baseline, kik1Midway, kik1BaselineMidway, cashOnly); err != nil {
 		return err
@@ -90,9 +87,7 @@ func (c *cast) fillKIK1Midway() error {
 // other target benefits meanwhile to the same day.
 func (c *cast) fillKIK1End() error {
 	for _, day := range entryDays(c.random, kik1Midway+1, kik2Baseline-daysToSettle, kik1Inflow-len(c.kik1Inflow)) {
-		person := c.newcomer(day, cashActivityReady, []state{cashJobReady, sickness})
-		person.kik1 = true
-		c.kik1Inflow = append(c.kik1Inflow, person)
+		c.kik1Inflow = append(c.kik1Inflow, c.newcomer(day, cashActivityReady, []state{cashJobReady, sickness}))
 	}
 	if err := c.move(c.kik1Baseline, kik2Baseline, kik1BaselineEnd, cashOnly); err != nil {
 		return err
@@ -102,7 +97,7 @@ func (c *cast) fillKIK1End() error {
 	}
 	for _, q := range outsideKIK1 {
 		for range q.citizens {
-			c.outside = append(c.outside, c.recipientSince(kik2Baseline, q.state, 330))
+			c.outside = append(c.outside, c.recipientSince(kik2Baseline, q.state, outsideTimeOnBenefit))
 		}
 	}
 	for range formerRecipients {
@@ -119,8 +114,7 @@ func (c *cast) fillReport() error {
 			c.kik2Baseline = append(c.kik2Baseline, person)
 		}
 	}
-	c.enter(inflowByReport, entryDays(c.random, kik2Baseline+1, kik2Report-daysToSettle, sumOf(inflowByReport)),
-		[]quota{{cashActivityReady, 20}, {cashJobReady, 57}, {educationReady, 17}, {educationActivityReady, 6}})
+	c.enter(inflowByReport, entryDays(c.random, kik2Baseline+1, kik2Report-daysToSettle, inflowByReport.citizens()), entryBenefitsByReport)
 
 	if err := c.move(c.kik2Baseline, kik2Report, kik2BaselineReport, warmingUp); err != nil {
 		return err
@@ -133,8 +127,7 @@ func (c *cast) fillClosing() error {
 	for _, person := range c.kik2Inflow {
 		person.entry = 0
 	}
-	c.enter(inflowByClosing, entryDays(c.random, kik2Report+1, kik2Closing-daysToSettle, sumOf(inflowByClosing)),
-		[]quota{{cashActivityReady, 17}, {cashJobReady, 44}, {educationReady, 27}, {educationActivityReady, 12}})
+	c.enter(inflowByClosing, entryDays(c.random, kik2Report+1, kik2Closing-daysToSettle, inflowByClosing.citizens()), entryBenefitsByClosing)
 
 	if err := c.move(c.kik2Baseline, kik2Closing, kik2BaselineClosing, anything); err != nil {
 		return err
@@ -153,7 +146,7 @@ func (c *cast) fillClosing() error {
 // fillAfterwards continues to the end of the data: some leave, some come.
 func (c *cast) fillAfterwards() error {
 	for _, person := range c.everybody() {
-		if person.state().onTargetBenefit() && c.random.Float64() < .035 {
+		if person.state().onTargetBenefit() && c.random.Float64() < leaveInTheLastDays {
 			person.life.add(between(c.random, kik2Closing+1, lastDay), job)
 		}
 		person.until = lastDay
@@ -163,22 +156,6 @@ func (c *cast) fillAfterwards() error {
 	}
 	return nil
 }
-
-// What citizens may pass through between two milestones.
-var (
-	// anything: no published figure looks at the days between.
-	anything = passage{pace: 420, late: 1, leaving: 600, through: func(*citizen, state) bool { return true }}
-	// cashOnly keeps KIK I's citizens on the benefits on which its figures find them.
-	cashOnly = passage{pace: 420, late: 1, leaving: 600, through: func(_ *citizen, s state) bool { return s != educationReady && s != educationActivityReady }}
-	// outsideKIK1Only keeps others out of KIK I's target group before KIK II.
-	outsideKIK1Only = passage{pace: 420, late: 1, leaving: 400, through: func(_ *citizen, s state) bool { return s != cashActivityReady && !s.onOtherSupport() }}
-	// noOtherSupport keeps other support to those whom the report finds there, because each of its days is counted.
-	noOtherSupport = passage{pace: 900, late: .8, through: func(_ *citizen, s state) bool { return !s.onOtherSupport() }}
-	// warmingUp is the same for a programme that takes effect slowly, as the baseline cohort's published savings say.
-	warmingUp = passage{pace: 900, late: 1.25, through: noOtherSupport.through}
-	// noTargetBenefit is for citizens who do not belong to KIK II, or not yet.
-	noTargetBenefit = passage{pace: 420, late: 1, through: func(_ *citizen, s state) bool { return !s.onTargetBenefit() }}
-)
 
 func (c *cast) traveller(p passage) traveller { return traveller{random: c.random, passage: p} }
 
@@ -228,124 +205,3 @@ func (c *cast) moveOutside(person *citizen, to model.Date) {
 // daysToSettle is how long before a milestone the last newcomers enter, so
 // that each can be where the milestone's quotas say.
 const daysToSettle = 3
-
-// enter lets citizens come to KIK II's benefits on the given days.
-func (c *cast) enter(from newcomers, days []model.Date, benefits []quota) {
-	c.random.Shuffle(len(days), func(i, j int) { days[i], days[j] = days[j], days[i] })
-	kik1 := c.returning(append(append([]*citizen(nil), c.kik1Baseline...), c.kik1Inflow...), from.fromKIK1)
-	former := c.returning(c.former, from.fromEarlier)
-	for i, day := range days {
-		var person *citizen
-		switch {
-		case i < len(kik1):
-			person = kik1[i]
-			c.comeBack(person, day)
-		case i < len(kik1)+len(former):
-			person = former[i-len(kik1)]
-			c.comeBack(person, day)
-		default:
-			person = c.newcomer(day, drawOf(c.random, benefits), []state{job, insuredUnemployed, sickness, education})
-		}
-		c.kik2Inflow = append(c.kik2Inflow, person)
-	}
-}
-
-// returning draws n citizens who are out of KIK II so far and can come back.
-func (c *cast) returning(people []*citizen, n int) []*citizen {
-	in := map[*citizen]bool{}
-	for _, person := range append(append([]*citizen(nil), c.kik2Baseline...), c.kik2Inflow...) {
-		in[person] = true
-	}
-	chosen, _ := pick(c.random, people, n, func(person *citizen) float64 {
-		if in[person] {
-			return 0
-		}
-		return likelihood[person.state()][cashJobReady] // those who have left it for good weigh nothing
-	})
-	return chosen
-}
-
-// comeBack lets a citizen who had left return to the benefit on a day.
-func (c *cast) comeBack(person *citizen, day model.Date) {
-	benefit, _ := person.life.lastOnBenefit(person.until)
-	from := person.state()
-	before, found := choose(c.random, func(s state) float64 {
-		if s.onTargetBenefit() {
-			return 0
-		}
-		return likelihood[from][s] * likelihood[s][cashJobReady]
-	})
-	if !found {
-		before = from
-	}
-	if day-1 > person.until {
-		c.traveller(noTargetBenefit).travel(person, day-1, before)
-	}
-	person.life.add(day, benefit)
-	person.until, person.entry = day, day
-}
-
-// newcomer makes a citizen who comes to a benefit for the first time, many of
-// them from something else.
-func (c *cast) newcomer(day model.Date, s state, origins []state) *citizen {
-	person := &citizen{until: day, entry: day, young: s == educationReady || s == educationActivityReady}
-	if len(origins) > 0 && c.random.Float64() < .45 {
-		origin := origins[c.random.IntN(len(origins))]
-		person.life.add(day-30-model.Date(c.random.ExpFloat64()*300), origin)
-	}
-	person.life.add(day, s)
-	return person
-}
-
-// recipientSince makes a citizen who has been on a benefit for some time on a
-// day, with the mean number of days; some had been there before.
-func (c *cast) recipientSince(day model.Date, s state, mean float64) *citizen {
-	person := &citizen{until: day, young: s == educationReady || s == educationActivityReady}
-	start := max(day-model.Date(c.random.ExpFloat64()*mean), earliest(s))
-	if before := start - 60 - model.Date(c.random.IntN(500)); c.random.Float64() < .3 && before > earliest(s)+30 {
-		person.life.add(max(before-30-model.Date(c.random.ExpFloat64()*200), earliest(s)), s)
-		person.life.add(before, job)
-	}
-	person.life.add(start, s)
-	return person
-}
-
-// earliest is the first day that the demo has on a benefit.
-func earliest(s state) model.Date {
-	if s == educationReady || s == educationActivityReady {
-		return date("2014-01-01")
-	}
-	return date("2006-01-01")
-}
-
-// formerRecipient makes a citizen who came to a target benefit and left it
-// between the two baselines without being in KIK I's target group.
-func (c *cast) formerRecipient() *citizen {
-	s := drawOf(c.random, []quota{{cashJobReady, 52}, {educationReady, 36}, {educationActivityReady, 12}})
-	start := between(c.random, date("2014-06-01"), date("2017-09-30"))
-	person := c.newcomer(start, s, []state{job, insuredUnemployed, education})
-	destination, _ := choose(c.random, func(d state) float64 {
-		if d.onTargetBenefit() || d.onOtherSupport() {
-			return 0
-		}
-		return likelihood[s][d]
-	})
-	c.traveller(outsideKIK1Only).travel(person, kik2Baseline, destination)
-	person.entry = 0
-	return person
-}
-
-// drawOf draws a state in proportion to the numbers.
-func drawOf(r *rand.Rand, shares []quota) state {
-	s, _ := choose(r, func(s state) float64 {
-		for _, share := range shares {
-			if share.state == s {
-				return float64(share.citizens)
-			}
-		}
-		return 0
-	})
-	return s
-}
-
-func sumOf(n newcomers) int { return n.fromKIK1 + n.fromEarlier + n.firstTime }

@@ -8,7 +8,7 @@
 //
 //   - programmes.go, benefits.go, rates.go, targets.go, budget.go: the tables of the strategies
 //   - milestones.go: how many citizens stand where on the published dates
-//   - cast.go: which citizens there are, and where each stands on those dates (assign.go)
+//   - cast.go, arrivals.go: which citizens there are, and where each stands on those dates (assign.go)
 //   - journey.go: what happens to a citizen between two of those dates
 //   - settle.go: single exit and entry days moved until the published amounts are met
 //   - enrolments.go, postings.go, municipalities.go: what else the files hold

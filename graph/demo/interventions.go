@@ -24,11 +24,11 @@ type activity struct {
 }
 
 var (
-	anyGroup   = []string{jobReady, activityReady, readyForStudy}
-	unready    = []string{activityReady}
-	studying   = []string{readyForStudy, activityReady}
-	workable   = []string{jobReady}
-	refugeeSet = []string{integrationGroup}
+	anyGroup     = []string{jobReady, activityReady, readyForStudy}
+	unready      = []string{activityReady}
+	studying     = []string{readyForStudy, activityReady}
+	workable     = []string{jobReady}
+	refugeesOnly = []string{integrationGroup}
 )
 
 // activities holds every intervention. Published are KIK I's (its strategy page
@@ -37,10 +37,10 @@ var activities = []activity{
 	{code: "k1-unge-uddannelse", name: "Unge under 30 år mod uddannelse", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2016-01-04"), to: date("2018-05-31"), places: 40, expected: 45, goalAfter: 12, description: "Aktivitetsparate unge under 30 år mod uddannelse.", weeks: 26, success: 2, youngerThan: 30},
 	{code: "k1-aktivitetsparate", name: "Indsats for alle aktivitetsparate", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2016-01-04"), to: date("2018-05-31"), places: 120, expected: 30, goalAfter: 12, description: "Indsats for alle aktivitetsparate borgere.", weeks: 26, success: 1.5},
 	{code: "k1-unge-stoette", name: "Unge under 30 år med behov for støtte i mere end et år", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2017-01-02"), to: date("2018-05-31"), places: 30, expected: 25, goalAfter: 12, description: "Faglige, sociale eller helbredsmæssige problemer: lidt eller ingen erhvervserfaring, psykiske udfordringer eller personlige egenskaber, der gør tilknytning til arbejdsmarkedet svær.", weeks: 39, success: 1, youngerThan: 30},
-	{code: "k1-alpe-dhuez", name: "Unge på cykel til Alpe d'Huez", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2017-02-01"), to: date("2018-05-31"), places: 20, expected: 60, goalAfter: 12, description: "Unge på uddannelseshjælp, der cykler til Alpe d'Huez. Deltagerne her er opdigtede.", weeks: 20, success: 6, youngerThan: 30},
+	{code: "k1-alpe-dhuez", name: "Unge på cykel til Alpe d'Huez", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2017-02-01"), to: date("2018-05-31"), places: 20, expected: 60, goalAfter: 12, description: "Unge på uddannelseshjælp, der cykler til Alpe d'Huez. Deltagerne her er opdigtede og på kontanthjælp, som er KIK I's målgruppe.", weeks: 20, success: 6, youngerThan: 30},
 	{code: "k1-faelles-modtagelse", name: "Fælles modtagelse for unge under 25 år", programme: kik1, providers: []string{jobCentre}, groups: unready, from: date("2016-03-01"), to: date("2018-05-31"), places: 20, expected: 40, goalAfter: 6, description: "Én fælles modtagelse ved en beskæftigelses- og en ydelsesmedarbejder.", weeks: 8, success: 2, youngerThan: 25},
-	{code: "k1-integration-alle", name: "Indsats for alle integrationsborgere", programme: kik1Integration, providers: []string{jobCentre}, groups: refugeeSet, from: date("2016-01-04"), to: date("2018-05-31"), places: 100, expected: 50, goalAfter: 12, description: "Indsats for alle integrationsborgere.", weeks: 39, success: 1.5},
-	{code: "k1-mentor-igu", name: "Mentorstøtte og fastholdelse i IGU", programme: kik1Integration, providers: []string{jobCentre}, groups: refugeeSet, from: date("2017-01-02"), to: date("2018-05-31"), places: 25, expected: 60, goalAfter: 12, description: "Mentorstøtte og fastholdelse i integrationsgrunduddannelsen (IGU).", weeks: 39, success: 3},
+	{code: "k1-integration-alle", name: "Indsats for alle integrationsborgere", programme: kik1Integration, providers: []string{jobCentre}, groups: refugeesOnly, from: date("2016-01-04"), to: date("2018-05-31"), places: 100, expected: 50, goalAfter: 12, description: "Indsats for alle integrationsborgere.", weeks: 39, success: 1.5},
+	{code: "k1-mentor-igu", name: "Mentorstøtte og fastholdelse i IGU", programme: kik1Integration, providers: []string{jobCentre}, groups: refugeesOnly, from: date("2017-01-02"), to: date("2018-05-31"), places: 25, expected: 60, goalAfter: 12, description: "Mentorstøtte og fastholdelse i integrationsgrunduddannelsen (IGU).", weeks: 39, success: 3},
 
 	{code: potentialHunters, name: "Potentialejægerne", programme: kik2, providers: []string{"Lehman & Partners", "Arena Aabenraa", "DGI"}, groups: anyGroup, from: date("2019-02-01"), to: date("2020-12-31"), places: 20, expected: 60, goalAfter: 12, description: "For borgere med stress, angst, depression og lettere fysiske problemer, overvejende over 25 år; sammen med lokale virksomheder.", weeks: 20, success: 4},
 

@@ -13,7 +13,6 @@ type citizen struct {
 	until model.Date
 	entry model.Date // the day of entering the programme that is being filled; 0: before it
 	young bool       // may be on education benefit: under 30 throughout
-	kik1  bool       // is or was in KIK I's target group before KIK II
 }
 
 func (c *citizen) state() state { return c.life.on(c.until) }
@@ -36,6 +35,22 @@ type passage struct {
 	leaving float64 // mean number of days until a citizen leaves the benefit; 0: as other changes
 	late    float64 // how late in a leg changes come: 1 any day alike, 2 twice as many in the last days
 }
+
+// What citizens may pass through between two milestones.
+var (
+	// anything: no published figure looks at the days between.
+	anything = passage{pace: 420, late: 1, leaving: 600, through: func(*citizen, state) bool { return true }}
+	// cashOnly keeps KIK I's citizens on the benefits on which its figures find them.
+	cashOnly = passage{pace: 420, late: 1, leaving: 600, through: func(_ *citizen, s state) bool { return s != educationReady && s != educationActivityReady }}
+	// outsideKIK1Only keeps others out of KIK I's target group before KIK II.
+	outsideKIK1Only = passage{pace: 420, late: 1, leaving: 400, through: func(_ *citizen, s state) bool { return s != cashActivityReady && !s.onOtherSupport() }}
+	// noOtherSupport keeps other support to those whom the report finds there, because each of its days is counted.
+	noOtherSupport = passage{pace: 900, late: .8, through: func(_ *citizen, s state) bool { return !s.onOtherSupport() }}
+	// warmingUp is the same for a programme that takes effect slowly, as the baseline cohort's published savings say.
+	warmingUp = passage{pace: 900, late: 1.25, through: noOtherSupport.through}
+	// noTargetBenefit is for citizens who do not belong to KIK II, or not yet.
+	noTargetBenefit = passage{pace: 420, late: 1, through: func(_ *citizen, s state) bool { return !s.onTargetBenefit() }}
+)
 
 // newcomersLeave is how much sooner than others newcomers leave the benefit.
 const newcomersLeave = .6

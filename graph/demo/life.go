@@ -29,7 +29,7 @@ func (l life) on(day model.Date) state {
 	return selfSupporting
 }
 
-// end returns the last day of stretch i, never in the last one.
+// end returns the last day of stretch i; the last stretch has none and ends never.
 func (l life) end(i int) model.Date {
 	if i+1 < len(l) {
 		return l[i+1].from - 1

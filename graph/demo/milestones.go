@@ -92,6 +92,8 @@ var (
 // target benefits before KIK II, and citizens seen for the first time.
 type newcomers struct{ fromKIK1, fromEarlier, firstTime int }
 
+func (n newcomers) citizens() int { return n.fromKIK1 + n.fromEarlier + n.firstTime }
+
 // KIK II's inflow: 357 by the report, 1.993 by the closing day.
 var (
 	inflowByReport  = newcomers{fromKIK1: 62, fromEarlier: 48, firstTime: 247}
@@ -99,9 +101,26 @@ var (
 	inflowAfter     = newcomers{firstTime: 17}
 )
 
+// The benefits on which first-time newcomers enter KIK II, in percent.
+var (
+	entryBenefitsByReport  = []quota{{cashActivityReady, 20}, {cashJobReady, 57}, {educationReady, 17}, {educationActivityReady, 6}}
+	entryBenefitsByClosing = []quota{{cashActivityReady, 17}, {cashJobReady, 44}, {educationReady, 27}, {educationActivityReady, 12}}
+)
+
+// How long the baseline cohorts have been on benefit on average, in days, and
+// the share of the recipients who leave between the closing day and the end of the data.
+const (
+	kik1TimeOnBenefit    = 900
+	outsideTimeOnBenefit = 330
+	leaveInTheLastDays   = .035
+)
+
 // formerRecipients are the citizens who left other target benefits than KIK
 // I's between the baselines of KIK I and KIK II.
 const formerRecipients = 620
+
+// formerBenefits are the benefits that they were on, in percent.
+var formerBenefits = []quota{{cashJobReady, 52}, {educationReady, 36}, {educationActivityReady, 12}}
 
 // refugees says how many came to the municipality each year: those of 2012 and
 // before are the integration part's baseline cohort. Of those of 2013, 60

@@ -29,8 +29,8 @@ func settle(c *cast, r *rand.Rand) error {
 	return nil
 }
 
-// lastStep is half the dearest combination of days that cannot be met more
-// closely: half a day on education benefit, in øre.
+// lastStep is how near to its aim an amount must come. Half a day on education
+// benefit, 82,19 kroner, can always be reached by single days.
 const lastStep = model.Kroner(83_00)
 
 // perDay returns an amount in the unit of dayCosts: 1/365 øre.

@@ -23,7 +23,7 @@ type Builder struct {
 }
 
 // Sizes are the numbers of rows to come.
-type Sizes struct{ Citizens, Spells, Visitations, Enrolments int }
+type Sizes struct{ Citizens, Spells, Visitations int }
 
 // NewBuilder returns a builder for histories on the given benefits: the table
 // of classes and categories with their periods.
@@ -55,7 +55,6 @@ func (b *Builder) Grow(s Sizes) {
 	c.gender = slices.Grow(c.gender, s.Citizens)
 	b.h.spells.grow(s.Spells)
 	b.h.visitations.grow(s.Visitations)
-	b.h.enrolments.grow(s.Enrolments)
 }
 
 // Citizen adds a citizen with a higher id than all before.
@@ -247,7 +246,10 @@ func (b *Builder) addEnrolment(e model.Enrolment) error {
 	if err != nil {
 		return err
 	}
-	return b.h.enrolments.add(uint32(citizen), intervention, e)
+	if int(intervention) == len(b.h.enrolments) {
+		b.h.enrolments = append(b.h.enrolments, enrolmentColumns{})
+	}
+	return b.h.enrolments[intervention].add(uint32(citizen), e)
 }
 
 // Build returns the history, or the first error of the rows. The builder must
@@ -262,7 +264,9 @@ func (b *Builder) Build() (*History, error) {
 	h.citizens.clip()
 	h.spells.clip()
 	h.visitations.clip()
-	h.enrolments.clip()
+	for i := range h.enrolments {
+		h.enrolments[i].clip()
+	}
 	*b = Builder{err: errors.New("the history is built already")}
 	return h, nil
 }

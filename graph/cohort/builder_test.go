@@ -70,7 +70,7 @@ func TestHistoryKnowsItsCitizens(t *testing.T) {
 	year, gender, district := 1987, model.Other, "Nord"
 	known := cohort.Attributes{BirthYear: &year, Gender: &gender, District: &district}
 	b := cohort.NewBuilder([]model.BenefitType{{Code: "kontanthjaelp", Class: model.ClassTarget, From: day(t, "2000-01-01")}})
-	b.Grow(cohort.Sizes{Citizens: 9, Spells: 9, Visitations: 9, Enrolments: 9})
+	b.Grow(cohort.Sizes{Citizens: 9, Spells: 9, Visitations: 9})
 	b.Citizen(model.Citizen{ID: 7})
 	b.Citizen(model.Citizen{ID: 1 << 40, BirthYear: &year, Gender: &gender, District: &district})
 	b.Spell(model.BenefitSpell{CitizenID: 7, Benefit: "kontanthjaelp", From: day(t, "2018-01-01")})

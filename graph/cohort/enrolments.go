@@ -7,16 +7,15 @@ import (
 	"kik/graph/model"
 )
 
-// enrolmentColumns hold the enrolments, sorted by citizen.
+// enrolmentColumns hold the enrolments in one intervention, sorted by citizen.
 type enrolmentColumns struct {
-	citizen      []uint32
-	intervention []uint16
-	outcome      []uint8 // index in outcomes, 0: none
-	from, to     []model.Date
-	outcomeDate  []model.Date // open: not known
+	citizen     []uint32
+	outcome     []uint8 // index in outcomes, 0: none
+	from, to    []model.Date
+	outcomeDate []model.Date // open: not known
 }
 
-// outcomes in the order of their numbers in enrolmentColumns; 0 is none.
+// outcomes by their numbers in enrolmentColumns; 0 is none.
 var outcomes = [...]model.Outcome{
 	1: model.OutcomeJob,
 	2: model.OutcomeWorkPlacement,
@@ -25,7 +24,7 @@ var outcomes = [...]model.Outcome{
 	5: model.OutcomeCompleted,
 }
 
-func (c *enrolmentColumns) add(citizen uint32, intervention uint16, e model.Enrolment) error {
+func (c *enrolmentColumns) add(citizen uint32, e model.Enrolment) error {
 	var outcome int
 	outcomeDate := open
 	if e.Outcome != nil {
@@ -38,7 +37,6 @@ func (c *enrolmentColumns) add(citizen uint32, intervention uint16, e model.Enro
 		}
 	}
 	c.citizen = append(c.citizen, citizen)
-	c.intervention = append(c.intervention, intervention)
 	c.outcome = append(c.outcome, uint8(outcome))
 	c.from = append(c.from, e.From)
 	c.to = append(c.to, endOf(e.To))
@@ -46,18 +44,16 @@ func (c *enrolmentColumns) add(citizen uint32, intervention uint16, e model.Enro
 	return nil
 }
 
-func (c *enrolmentColumns) grow(n int) {
-	c.citizen = slices.Grow(c.citizen, n)
-	c.intervention = slices.Grow(c.intervention, n)
-	c.outcome = slices.Grow(c.outcome, n)
-	c.from = slices.Grow(c.from, n)
-	c.to = slices.Grow(c.to, n)
-	c.outcomeDate = slices.Grow(c.outcomeDate, n)
+// endsLater says whether the outcome of a row is later than that of another.
+func (c *enrolmentColumns) endsLater(row, other int) bool {
+	if c.outcomeDate[row] != c.outcomeDate[other] {
+		return c.outcomeDate[row] > c.outcomeDate[other]
+	}
+	return c.from[row] > c.from[other]
 }
 
 func (c *enrolmentColumns) clip() {
 	c.citizen = clip(c.citizen)
-	c.intervention = clip(c.intervention)
 	c.outcome = clip(c.outcome)
 	c.from = clip(c.from)
 	c.to = clip(c.to)

@@ -25,7 +25,7 @@ type History struct {
 	citizens      citizenColumns
 	spells        spellColumns
 	visitations   visitationColumns
-	enrolments    enrolmentColumns
+	enrolments    []enrolmentColumns // by intervention
 	districts     dictionary
 	targetGroups  dictionary
 	interventions dictionary

@@ -11,7 +11,12 @@ import (
 // was enrolled in has none.
 func (h *History) Participants(intervention string, asOf model.Date) *Group {
 	group := newGroup(h.Citizens())
-	h.eachEnrolment(intervention, asOf, func(row int) { group.add(int(h.enrolments.citizen[row])) })
+	enrolments := h.enrolmentsIn(intervention)
+	for row, from := range enrolments.from {
+		if from <= asOf {
+			group.add(int(enrolments.citizen[row]))
+		}
+	}
 	return group
 }
 
@@ -21,29 +26,36 @@ func (h *History) Participants(intervention string, asOf model.Date) *Group {
 // outcome by then are not counted.
 func (h *History) Outcomes(intervention string, asOf model.Date) map[model.Outcome]int {
 	counts := map[model.Outcome]int{}
-	latest := -1 // of the current citizen
-	e := &h.enrolments
-	count := func() {
+	enrolments := h.enrolmentsIn(intervention)
+	latest := -1
+	for row, outcome := range enrolments.outcome {
+		if outcome == 0 || enrolments.from[row] > asOf || enrolments.outcomeDate[row] > asOf {
+			continue
+		}
+		if latest >= 0 && enrolments.citizen[latest] == enrolments.citizen[row] {
+			if enrolments.endsLater(row, latest) {
+				latest = row
+			}
+			continue
+		}
 		if latest >= 0 {
-			counts[outcomes[e.outcome[latest]]]++
+			counts[outcomes[enrolments.outcome[latest]]]++
 		}
+		latest = row
 	}
-	h.eachEnrolment(intervention, asOf, func(row int) {
-		if e.outcome[row] == 0 || e.outcomeDate[row] > asOf {
-			return
-		}
-		if latest >= 0 && e.citizen[latest] != e.citizen[row] {
-			count()
-			latest = row
-			return
-		}
-		if latest < 0 || e.outcomeDate[row] > e.outcomeDate[latest] ||
-			e.outcomeDate[row] == e.outcomeDate[latest] && e.from[row] > e.from[latest] {
-			latest = row
-		}
-	})
-	count()
+	if latest >= 0 {
+		counts[outcomes[enrolments.outcome[latest]]]++
+	}
 	return counts
+}
+
+// enrolmentsIn returns the enrolments in the intervention with the code.
+func (h *History) enrolmentsIn(intervention string) *enrolmentColumns {
+	number, known := h.interventions.find(intervention)
+	if !known {
+		return &enrolmentColumns{}
+	}
+	return &h.enrolments[number]
 }
 
 // GoalReached counts, among the participants whose enrolment ended at least
@@ -84,35 +96,21 @@ type goalDay struct {
 // goalDays returns the last such day on or before asOf of each participant.
 func (h *History) goalDays(intervention string, asOf model.Date, months int) []goalDay {
 	var due []goalDay
-	h.eachEnrolment(intervention, asOf, func(row int) {
-		end := h.enrolments.to[row]
+	enrolments := h.enrolmentsIn(intervention)
+	for row, end := range enrolments.to {
 		if end > asOf {
-			return
+			continue
 		}
 		day := end.AddMonths(months)
 		if day > asOf {
-			return
+			continue
 		}
-		citizen := int(h.enrolments.citizen[row])
+		citizen := int(enrolments.citizen[row])
 		if n := len(due); n > 0 && due[n-1].citizen == citizen {
 			due[n-1].day = max(due[n-1].day, day)
-			return
+			continue
 		}
 		due = append(due, goalDay{citizen, day})
-	})
+	}
 	return due
-}
-
-// eachEnrolment visits the intervention's enrolments that start on or before
-// the day, in the order of the citizens.
-func (h *History) eachEnrolment(intervention string, asOf model.Date, visit func(row int)) {
-	number, known := h.interventions.find(intervention)
-	if !known {
-		return
-	}
-	for row, i := range h.enrolments.intervention {
-		if i == number && h.enrolments.from[row] <= asOf {
-			visit(row)
-		}
-	}
 }

@@ -50,7 +50,6 @@ func gather[G gatherer](ctx context.Context, h *History, p *plan, group *Group, 
 
 // pass hands the lives of the citizens from first to before end to the gatherer.
 func (r *resolver) pass(first, end int, group *Group, g gatherer) {
-	r.seek(first)
 	for citizen := first; citizen < end; citizen++ {
 		if group != nil && !group.Has(citizen) {
 			continue

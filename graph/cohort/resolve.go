@@ -22,7 +22,7 @@ type life struct {
 func (l *life) entry() model.Date { return l.segments[0].first }
 
 // resolver turns the spells of one citizen after the other into lives. The
-// citizens must come in ascending order after a seek.
+// citizens must come in ascending order.
 type resolver struct {
 	h          *History
 	plan       *plan
@@ -32,9 +32,6 @@ type resolver struct {
 	narrowed   []segment // the same, with the target groups looked at
 	claims     []claim
 }
-
-// seek moves to a citizen.
-func (r *resolver) seek(citizen int) { r.visitation = r.h.visitations.firstOf(citizen) }
 
 // enter returns the citizen's life in the population, nil for one who is never
 // in target within the window. It is valid until the next call.

@@ -110,11 +110,12 @@ func rounded(value *big.Rat, decimals int) *big.Rat {
 }
 
 // label says in Danish what the figure is: the measure's label and what narrows
-// it; of a figure without a measure its note.
+// it; of a figure without a measure the first part of its note.
 func label(data *dataset.Dataset, figure model.PublishedFigure) string {
 	if figure.Measure == nil {
 		if figure.Note != nil {
-			return *figure.Note
+			what, _, _ := strings.Cut(*figure.Note, ";")
+			return what
 		}
 		return figure.Key
 	}

@@ -9,8 +9,8 @@ import (
 // Question is what a report asks of a programme's population as of a day.
 type Question struct {
 	AsOf model.Date
-	// Group restricts the population; entry day, entry benefit and cohort stay
-	// the programme's. Nil: everyone.
+	// Group, a group of the same History, restricts every count; entry day,
+	// entry benefit and cohort stay the programme's. Nil: everyone.
 	Group *Group
 	// StockDays are the days on which the stock is counted, in any order.
 	StockDays []model.Date

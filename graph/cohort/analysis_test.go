@@ -197,6 +197,13 @@ func TestAWindowFarBeyondTheDataCountsEveryDay(t *testing.T) {
 	}
 }
 
+func TestAMunicipalityWithoutCitizensHasAPopulationOfNobody(t *testing.T) {
+	a := newTown(t).ask("2018-08-31")
+	if len(a.Population) != 2 || len(a.Citizens[model.Inflow]) != len(model.States) || a.Population[model.Baseline] != 0 {
+		t.Errorf("population %v, citizens %v", a.Population, a.Citizens)
+	}
+}
+
 func TestADayBeforeTheBaselineIsRefused(t *testing.T) {
 	for _, asOf := range []string{"2018-01-31", "2201-01-01"} {
 		_, err := newTown(t).history().Analyse(context.Background(), kik2(t), cohort.Question{AsOf: day(t, asOf)})

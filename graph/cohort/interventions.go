@@ -61,13 +61,14 @@ func (h *History) enrolmentsIn(intervention string) *enrolmentColumns {
 // GoalReached counts, among the participants whose enrolment ended at least
 // the given months before asOf, those in SELF_SUPPORT that many months after
 // the end (DOMAIN, "Below its goal"); decided is zero while it cannot be told.
-// Of a citizen with several such enrolments the one that ended last counts.
+// Of a citizen with several such enrolments the one that ended last counts. A
+// day before the baseline and impossible months are VALIDATION errors.
 func (h *History) GoalReached(ctx context.Context, s Scope, intervention string, asOf model.Date, months int) (reached, decided int, err error) {
 	if err := s.check(asOf); err != nil {
 		return 0, 0, err
 	}
-	if months < 0 {
-		return 0, 0, model.InvalidField("months", "Antallet af måneder er negativt.")
+	if err := checkMonths(months); err != nil {
+		return 0, 0, err
 	}
 	due := h.goalDays(intervention, asOf, months)
 	window := interval{asOf, asOf}

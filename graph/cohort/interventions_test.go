@@ -138,6 +138,9 @@ func TestGoalAndSelfSupportRefuseImpossibleQuestions(t *testing.T) {
 			return err
 		},
 		"months": func() error {
+			if _, _, err := h.GoalReached(context.Background(), kik2(t), "jagt", day(t, "2018-02-01"), 1<<40); err == nil {
+				t.Error("a goal after an eternity was decided")
+			}
 			_, _, err := h.SelfSupportAfter(context.Background(), kik2(t), day(t, "2018-02-01"), -1, nil, nil)
 			return err
 		},

@@ -26,4 +26,15 @@ func (s Scope) check(asOf model.Date) error {
 	return nil
 }
 
+// maxMonths is longer than any life that a history can hold.
+const maxMonths = 12 * 350
+
+// checkMonths refuses a time that no question can have.
+func checkMonths(months int) error {
+	if months < 0 || months > maxMonths {
+		return model.InvalidField("months", "Antallet af måneder skal være mellem 0 og %d.", maxMonths)
+	}
+	return nil
+}
+
 func danish(day model.Date) string { return day.Time().Format("02-01-2006") }

@@ -9,13 +9,13 @@ import (
 // SelfSupportAfter counts, of the population whose entry day + months is on or
 // before asOf, those in SELF_SUPPORT on that day (DOMAIN, "Self-support after m
 // months"); of those who entered in a year, or of all; of a group, or of all.
-// A day before the baseline is a VALIDATION error of the field asOf.
+// A day before the baseline and impossible months are VALIDATION errors.
 func (h *History) SelfSupportAfter(ctx context.Context, s Scope, asOf model.Date, months int, entryYear *int, group *Group) (selfSupporting, observed int, err error) {
 	if err := s.check(asOf); err != nil {
 		return 0, 0, err
 	}
-	if months < 0 {
-		return 0, 0, model.InvalidField("months", "Antallet af måneder er negativt.")
+	if err := checkMonths(months); err != nil {
+		return 0, 0, err
 	}
 	p := h.plan(s, interval{s.Baseline, asOf})
 	due := h.axis(p.window).due(months, entryYear)

@@ -108,7 +108,16 @@ func randomRates(rng *rand.Rand, code string) []model.Rate {
 
 func randomCitizen(rng *rand.Rand, id int64) Citizen {
 	year := 1960 + rng.IntN(40)
-	citizen := Citizen{Citizen: model.Citizen{ID: id, Pseudonym: fmt.Sprintf("c%03d", id), BirthYear: &year}}
+	citizen := Citizen{Citizen: model.Citizen{ID: id, Pseudonym: fmt.Sprintf("c%03d", id)}}
+	if rng.IntN(10) > 0 {
+		citizen.BirthYear = &year
+	}
+	if gender := rng.IntN(4); gender < 3 {
+		citizen.Gender = &[]model.Gender{model.Female, model.Male, model.Other}[gender]
+	}
+	if district := rng.IntN(4); district < 3 {
+		citizen.District = &[]string{"Nord", "Syd", "Øst"}[district]
+	}
 	seen := map[string]bool{}
 	for range rng.IntN(7) {
 		from, to := randomSpan(rng)
@@ -126,7 +135,27 @@ func randomCitizen(rng *rand.Rand, id int64) Citizen {
 			citizen.Visitations = append(citizen.Visitations, model.Visitation{CitizenID: id, TargetGroup: code, From: from, To: to})
 		}
 	}
+	randomEnrolments(rng, &citizen)
 	return citizen
+}
+
+// randomEnrolments enrols the citizen in some of three interventions.
+func randomEnrolments(rng *rand.Rand, citizen *Citizen) {
+	outcomes := []model.Outcome{model.OutcomeJob, model.OutcomeWorkPlacement, model.OutcomeEducation, model.OutcomeBrokenOff, model.OutcomeCompleted}
+	seen := map[string]bool{}
+	for range rng.IntN(4) {
+		from, to := randomSpan(rng)
+		enrolment := model.Enrolment{CitizenID: citizen.ID, Intervention: fmt.Sprint("i", 1+rng.IntN(3)), From: from, To: to}
+		if to != nil && rng.IntN(2) == 0 {
+			outcome := outcomes[rng.IntN(len(outcomes))]
+			on := *to + model.Date(rng.IntN(20))
+			enrolment.Outcome, enrolment.OutcomeDate = &outcome, &on
+		}
+		if key := enrolment.Intervention + from.String(); !seen[key] {
+			seen[key] = true
+			citizen.Enrolments = append(citizen.Enrolments, enrolment)
+		}
+	}
 }
 
 func randomSpan(rng *rand.Rand) (model.Date, *model.Date) {

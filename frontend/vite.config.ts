@@ -6,12 +6,14 @@ const api = process.env['KIK_URL'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   plugins: [react()],
+  envPrefix: ['VITE_', 'KIK_CONTACT'],
   build: {
     // dist/.gitkeep must stay: Go embeds the folder even when nothing is built.
     emptyOutDir: false,
     // Data URLs would need a wider content security policy than 'self'.
     assetsInlineLimit: 0,
     target: 'es2023',
+    license: { fileName: 'licences/libraries.txt' },
   },
   server: { proxy: { '/graphql': api } },
   test: {

@@ -1,0 +1,88 @@
+import { LineChart, type LineChartProps } from '../../../shared/charts/LineChart'
+import { valueDomain } from '../../../shared/charts/valueDomain'
+import { Figure } from '../../../shared/ui/Figure'
+import { trendFinding } from '../findings'
+import { gapOf } from '../gap'
+import { recipientSeries } from '../recipientSeries'
+import { ReportTable } from '../ReportTable'
+import type { ReportData } from '../reportData'
+import { trendTable } from '../tables/trendTable'
+import { nextPoint, recipientPoints } from '../targets'
+import { useVoice, type Voice } from '../voice'
+import { useFigureView } from './useFigureView'
+
+/** The stock of recipients month by month, beside the path that was expected. */
+export function DevelopmentFigure({ data }: { data: ReportData }) {
+  const voice = useVoice()
+  const { words, format } = voice
+  const { report } = data
+  const [view, setView] = useFigureView('udvikling')
+  const chart = chartOf(data, voice)
+  const [axisStart] = valueDomain([...chart.actual, ...chart.expected].map((point) => point.value))
+  const source = words.source(words.sourceSpells, format.day(report.asOf), format.count(report.dataBasis.version))
+  return (
+    <Figure
+      title={trendFinding(data, voice)}
+      sentence={sentences(data, voice)}
+      view={view}
+      onView={setView}
+      plot={<LineChart {...chart} />}
+      table={<ReportTable table={trendTable(report, voice)} />}
+      source={axisStart > 0 ? `${source} ${words.axisFrom(format.count(axisStart))}` : source}
+    />
+  )
+}
+
+function sentences({ report }: ReportData, { words, format }: Voice): string {
+  const { actual, expected } = report.recipients
+  const remaining = report.status.rows.find((row) => row.state === 'ON_BENEFIT')?.baseline
+  return [
+    words.trendSentence(
+      format.count(actual),
+      format.dayInWords(report.asOf),
+      expected === null ? null : format.count(expected),
+    ),
+    remaining === undefined || remaining === actual ? words.stock : words.stockIsNotCohort(format.count(remaining)),
+  ].join(' ')
+}
+
+function chartOf({ programme, report }: ReportData, { words, format }: Voice): LineChartProps {
+  const series = recipientSeries(report)
+  const first = series[0] ?? { date: report.asOf, recipients: report.recipients.actual }
+  const from = programme.baselineDate
+  const to = nextPoint(programme, report.asOf)?.date ?? report.asOf
+  const expected = recipientPoints(programme).filter((point) => point.date >= from && point.date <= to)
+  const end = expected.at(-1)
+  const gap = gapOf(report.recipients.actual, report.recipients.expected)
+  const events: [string, string | null][] = [
+    [words.decided, programme.decidedOn],
+    [words.begun, programme.from],
+  ]
+  return {
+    alternative: words.trendAlternative(
+      format.count(first.recipients),
+      format.dayInWords(first.date),
+      format.count(report.recipients.actual),
+      format.dayInWords(report.asOf),
+      gap && format.count(gap.expected),
+    ),
+    unit: words.citizensHeading,
+    from,
+    // A report of the first day still needs a time axis of some length.
+    to: to > from ? to : report.asOf,
+    actual: series.map(({ date, recipients }) => ({ date, value: recipients })),
+    firstLabel: format.count(first.recipients),
+    lastLabel: words.actualLabel(format.count(report.recipients.actual)),
+    expected,
+    expectedLabel: end ? words.expectedLabel(format.count(end.value), format.day(end.date)) : null,
+    gap:
+      gap === null || gap.kind === 'same'
+        ? null
+        : { expected: report.recipients.expected ?? gap.expected, label: words.gapLabel(gap.kind, format.count(gap.size)) },
+    events: events.flatMap(([what, date]) =>
+      date !== null && date >= from && date <= to ? [{ date, label: words.event(what, format.day(date)) }] : [],
+    ),
+    printValue: format.count,
+    printMonth: format.monthShort,
+  }
+}

@@ -1,0 +1,51 @@
+import { roundHalfAway } from '../../shared/i18n/round'
+import { gapOf } from './gap'
+import { recipientSeries } from './recipientSeries'
+import { cohortOf, type ReportData } from './reportData'
+import { verdictOf } from './verdict'
+import type { Voice } from './voice'
+
+/** What the development shows: since when it has been on one side of the expected, or how far it has moved. */
+export function trendFinding({ report }: ReportData, { words, format }: Voice): string {
+  const series = recipientSeries(report)
+  const first = series[0]
+  const last = series.at(-1)
+  if (first === undefined || last === undefined) return words.trendNone
+
+  const sides = series.map((point) => gapOf(point.recipients, point.expected)?.kind)
+  const side = sides.at(-1)
+  if (side === undefined) {
+    const kind = last.recipients === first.recipients ? 'unchanged' : last.recipients < first.recipients ? 'fallen' : 'risen'
+    return words.trendChange(kind, format.count(first.recipients), format.count(last.recipients))
+  }
+  if (side === 'same') return words.trendAsExpected(format.dayInWords(last.date))
+  const since = series[sides.findLastIndex((other) => other !== side) + 1] ?? last
+  return since === last
+    ? words.trendNow(side, format.dayInWords(last.date))
+    : words.trendSince(side, format.month(since.date))
+}
+
+/** Less than this, in percentage points, is a slight difference. */
+const slight = 2
+
+export function fulfilmentFinding({ report }: ReportData, { words, format }: Voice): string {
+  const { share, expectedShare } = report.fulfilment.selfSupport
+  if (share === null) return words.fulfilmentNobody
+  if (expectedShare === null) return words.fulfilmentShare(format.percent(share))
+  const difference = roundHalfAway(share, 1) - roundHalfAway(expectedShare, 1)
+  if (difference === 0) return words.fulfilmentAsExpected
+  return words.fulfilmentDiffers(difference > 0 ? 'larger' : 'smaller', Math.abs(difference) < slight)
+}
+
+export function netGainFinding(data: ReportData, { words, format }: Voice): string {
+  const { netGain, netGainWithoutInflow } = data.report.economy
+  if (netGain === null) return words.netGainUnknown
+  const { kind, size } = verdictOf(netGain)
+  if (kind === 'even') return words.waterfallEven
+  if (kind === 'gain') return words.waterfallGain(format.money(size))
+  const inflowTurnsIt =
+    netGainWithoutInflow !== null &&
+    verdictOf(netGainWithoutInflow).kind === 'gain' &&
+    (cohortOf(data, 'INFLOW')?.derivedTotal ?? 0) > 0
+  return inflowTurnsIt ? words.waterfallTurned : words.waterfallLoss(format.money(size))
+}

@@ -1,0 +1,20 @@
+import { Failures } from '../Failures'
+import { ReportTable } from '../ReportTable'
+import type { ReportData } from '../reportData'
+import { Section } from '../Section'
+import { SourceLine } from '../SourceLine'
+import { derivedTable } from '../tables/derivedTable'
+import { useVoice } from '../voice'
+
+export function DerivedSection({ data }: { data: ReportData }) {
+  const voice = useVoice()
+  const { words, format } = voice
+  return (
+    <Section id="afledte-konsekvenser">
+      <p className="text">{words.derivedText(format.dayInWords(data.programme.baselineDate))}</p>
+      <ReportTable table={derivedTable(data, voice)} />
+      <Failures data={data} />
+      <SourceLine data={data} from={words.sourceEconomy} />
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import { anyBenefit } from '../benefits'
+import { ReportTable } from '../ReportTable'
+import type { ReportData } from '../reportData'
+import { Section } from '../Section'
+import { SourceLine } from '../SourceLine'
+import { targetsTable } from '../tables/targetsTable'
+import { recipientGoal, recipientPoints, savingGoal } from '../targets'
+import { useVoice, type Voice } from '../voice'
+
+export function GoalsSection({ data }: { data: ReportData }) {
+  const voice = useVoice()
+  const { words } = voice
+  const table = targetsTable(data.programme, voice)
+  return (
+    <Section id="maal">
+      {table ? (
+        <>
+          <p className="text">{goalSentences(data, voice)}</p>
+          <ReportTable table={table} />
+          <SourceLine data={data} from={words.sourceTargets} />
+        </>
+      ) : (
+        <p className="text">{words.noTargets}</p>
+      )}
+    </Section>
+  )
+}
+
+function goalSentences({ programme }: ReportData, voice: Voice): string {
+  const { words, format } = voice
+  const sentences: string[] = []
+  const benefits = anyBenefit(programme, voice)
+  const goal = recipientGoal(programme)
+  const [start] = recipientPoints(programme)
+  if (goal && start && start !== goal) {
+    sentences.push(
+      words.recipientsGoal(
+        benefits,
+        format.count(start.value),
+        format.dayInWords(start.date),
+        format.count(goal.value),
+        format.dayInWords(goal.date),
+      ),
+    )
+  } else if (goal) {
+    sentences.push(words.recipientsGoalAlone(benefits, format.count(goal.value), format.dayInWords(goal.date)))
+  }
+  const saving = savingGoal(programme)
+  if (saving) sentences.push(words.savingGoal(format.money(-saving.value), format.dayInWords(saving.date)))
+  return sentences.join(' ')
+}

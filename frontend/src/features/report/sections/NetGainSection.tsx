@@ -1,0 +1,37 @@
+import { Failures } from '../Failures'
+import { NetGainFigure } from '../figures/NetGainFigure'
+import { NoComparisonGroup } from '../NoComparisonGroup'
+import { PartNote } from '../PartNote'
+import { ReportTable } from '../ReportTable'
+import type { ReportData } from '../reportData'
+import { Section } from '../Section'
+import { netGainTable } from '../tables/netGainTable'
+import { compare, printed, verdictOf } from '../verdict'
+import { useVoice, type Voice } from '../voice'
+
+export function NetGainSection({ data }: { data: ReportData }) {
+  const voice = useVoice()
+  return (
+    <Section id="netto-gevinst">
+      <p className="text">{netGainSentences(data, voice)}</p>
+      <ReportTable table={netGainTable(data, voice)} />
+      <Failures data={data} />
+      <PartNote report={data.report} />
+      <NoComparisonGroup />
+      <NetGainFigure data={data} />
+    </Section>
+  )
+}
+
+function netGainSentences({ report }: ReportData, { words, format }: Voice): string {
+  const { netGain, expectedNetGain, netGainWithoutInflow, annualSaving } = report.economy
+  const aVerdict = (kroner: number) => words.aVerdict(printed(verdictOf(kroner), format.money))
+  return [
+    words.netGainDefinition,
+    netGain === null
+      ? words.netGainUnknown
+      : words.netGainResult(aVerdict(netGain), printed(compare(netGain, expectedNetGain), format.money)),
+    ...(netGainWithoutInflow === null ? [] : [words.netGainWithoutInflow(aVerdict(netGainWithoutInflow))]),
+    ...(annualSaving === null ? [] : [words.annualSaving(aVerdict(annualSaving))]),
+  ].join(' ')
+}

@@ -1,0 +1,23 @@
+import { Failures } from '../Failures'
+import { NoComparisonGroup } from '../NoComparisonGroup'
+import { ReportTable } from '../ReportTable'
+import type { ReportData } from '../reportData'
+import { Section } from '../Section'
+import { SourceLine } from '../SourceLine'
+import { savingsTable } from '../tables/savingsTable'
+import { useVoice } from '../voice'
+
+export function SavingsSection({ data }: { data: ReportData }) {
+  const voice = useVoice()
+  const { words, format } = voice
+  const { savings } = data.report.economy
+  return (
+    <Section id="besparelse">
+      <p className="text">{savings === null ? words.savingsUnknown : words.savingsText(format.money(-savings))}</p>
+      <ReportTable table={savingsTable(data, voice)} />
+      <Failures data={data} />
+      <NoComparisonGroup />
+      <SourceLine data={data} from={words.sourceEconomy} />
+    </Section>
+  )
+}

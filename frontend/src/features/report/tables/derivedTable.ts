@@ -1,0 +1,23 @@
+import type { TableModel } from '../../../shared/ui/table'
+import type { ReportData } from '../reportData'
+import type { Voice } from '../voice'
+import { cohortColumns } from './cohortColumns'
+import { categoryAmounts, cohortAmounts } from './economyRows'
+
+export function derivedTable(data: ReportData, voice: Voice): TableModel {
+  const { words } = voice
+  return {
+    name: 'afledte-konsekvenser',
+    caption: words.sections['afledte-konsekvenser'],
+    unit: words.thousandKroner,
+    note: 'SIGN_RULE',
+    columns: cohortColumns(words, { label: words.benefit }),
+    rows: [
+      ...data.report.economy.derivedCosts.map(({ category, name }) => ({
+        label: words.category(category, name),
+        cells: categoryAmounts(data, voice, category),
+      })),
+      { label: words.total, kind: 'sum', note: 'ROUNDING', cells: cohortAmounts(data, voice, 'derivedTotal') },
+    ],
+  }
+}

@@ -1,0 +1,18 @@
+import type { TableModel } from '../../../shared/ui/table'
+import { allBenefits } from '../benefits'
+import type { ReportData } from '../reportData'
+import type { Voice } from '../voice'
+import { cohortColumns } from './cohortColumns'
+import { cohortAmounts } from './economyRows'
+
+export function savingsTable(data: ReportData, voice: Voice): TableModel {
+  const { words } = voice
+  return {
+    name: 'besparelse',
+    caption: words.savingsCaption(allBenefits(data.programme, voice)),
+    unit: words.thousandKroner,
+    note: 'SIGN_RULE',
+    columns: cohortColumns(words, { label: words.item, spoken: true }),
+    rows: [{ label: words.saving, kind: 'sum', cells: cohortAmounts(data, voice, 'savings') }],
+  }
+}

@@ -1,0 +1,298 @@
+import { stop } from '../../../shared/i18n/stop'
+import type { Comparison, Verdict } from '../verdict'
+
+/** The report's Danish. Numbers, amounts and days come in printed; a sentence only puts them together. */
+export const da = {
+  overTitle: 'Strategisk ledelsesinformation',
+  title: (programme: string, day: string) => `${programme} pr. ${day}`,
+  decided: 'Besluttet',
+  begun: 'Begyndt',
+  period: 'Periode',
+  periodOf: (from: string, to: string | null) => (to === null ? `fra ${from}` : `${from} til ${to}`),
+  baselineDay: 'Udgangspunkt',
+  citizensInAll: 'Borgere i alt',
+  contents: 'Indhold',
+  brief: 'Kort fortalt',
+  loading: 'Henter rapporten …',
+  shows: (title: string) => `Rapporten viser ${title}.`,
+  print: 'Udskriv eller gem som PDF',
+  copyLink: 'Kopiér link',
+  copied: 'Linket er kopieret',
+
+  sections: {
+    'politisk-beslutning': 'Politisk beslutning',
+    maal: 'Mål',
+    forbrug: 'Forbrug',
+    'afledte-konsekvenser': 'Afledte økonomiske konsekvenser',
+    besparelse: 'Besparelse',
+    'netto-afkast': 'Netto afkast',
+    'netto-gevinst': 'Netto gevinst',
+    udvikling: 'Udvikling',
+    maalopfyldelse: 'Målopfyldelse',
+    status: 'Status',
+    datagrundlag: 'Datagrundlag',
+    noter: 'Noter',
+  },
+
+  baseline: 'Udgangspunkt',
+  inflow: 'Tilgang',
+  total: 'I alt',
+  actual: 'Faktisk',
+  expected: 'Forventet',
+  difference: 'Forskel',
+  inWords: 'I ord',
+  item: 'Post',
+  thousandKroner: '1.000 kr.',
+  millionKroner: 'mio. kr.',
+  citizensUnit: 'borgere',
+  percentUnit: 'pct.',
+  citizens: (count: string, one: boolean) => `${count}\u00a0${one ? 'borger' : 'borgere'}`,
+  gain: 'Gevinst',
+  loss: 'Tab',
+  verdict: ({ kind, size }: Verdict<string>) =>
+    kind === 'even' ? 'Hverken gevinst eller tab' : `${kind === 'gain' ? 'Gevinst' : 'Tab'} ${size}`,
+  verdictInSentence: ({ kind, size }: Verdict<string>) =>
+    kind === 'even' ? 'hverken gevinst eller tab' : `${kind === 'gain' ? 'gevinst' : 'tab'} ${size}`,
+  aVerdict: ({ kind, size }: Verdict<string>) =>
+    kind === 'even' ? 'hverken en gevinst eller et tab' : `${kind === 'gain' ? 'en gevinst' : 'et tab'} på ${size}`,
+  comparison: ({ kind, size }: Comparison<string>) =>
+    kind === 'same' ? 'som forventet' : `${size} ${kind === 'better' ? 'bedre' : 'ringere'}`,
+  cannotCompute: 'Kan ikke beregnes.',
+  cannotComputeBecause: 'Nogle beløb kan ikke beregnes:',
+  because: 'Serveren svarer:',
+  noComparisonGroup: 'Ingen sammenligningsgruppe: tallet viser ikke, hvad der var sket uden strategien.',
+  source: (what: string, day: string, version: string) =>
+    `Kilde: ${what}. Opgjort pr. ${day}. Dataversion ${version}.`,
+  priceLevel: (levels: string | null) => (levels === null ? 'prisniveau ikke oplyst' : `prisniveau ${levels}`),
+  asOf: (day: string) => `Opgjort pr. ${day}.`,
+
+  briefRecipients: 'Modtagere',
+  briefConsumption: 'Forbrug',
+  briefNetGain: 'Netto gevinst',
+  briefLeft: 'Ude af ydelsen',
+
+  benefitsInTargetGroup: (benefits: string, groups: string) => `${benefits} i målgruppen ${groups}`,
+  recipientsNow: (citizens: string, benefits: string) => `${citizens} får ${benefits}`,
+  gapInRecipients: (kind: 'fewer' | 'more' | 'same', size: string, expected: string) =>
+    kind === 'same' ? `som forventet (${expected})` : `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet (${expected})`,
+  goalAhead: (value: string, day: string) => `Målet er ${value} den ${day}.`,
+  goalPassed: (value: string, day: string) => `Målet var ${value} den ${day}.`,
+  noGoal: 'Der er ikke sat et mål for antallet.',
+
+  spentOf: (spent: string, expected: string, percent: string) =>
+    `${spent} er brugt af de ${expected}, der var forventet: ${percent}.`,
+  spentUnexpected: (spent: string) => `${spent} er brugt. Der var ikke forventet noget forbrug.`,
+
+  netGainAgainstExpected: (comparison: Comparison<string>) =>
+    comparison.kind === 'same'
+      ? 'Det er som forventet'
+      : `Det er ${comparison.size} ${comparison.kind === 'better' ? 'bedre' : 'ringere'} end forventet`,
+  consumptionPart: (kind: 'less' | 'more' | 'same', size: string) =>
+    ({
+      less: `${size} er ikke brugt`,
+      more: `der er brugt ${size} mere`,
+      same: 'forbruget er som forventet',
+    })[kind],
+  netReturnPart: (comparison: Comparison<string>) =>
+    comparison.kind === 'same'
+      ? 'nettoafkastet er som forventet'
+      : `nettoafkastet er ${comparison.size} ${comparison.kind === 'better' ? 'bedre' : 'ringere'}`,
+  netReturnUnexpected: (verdict: string) => `nettoafkastet, som der ikke var ventet noget af, er ${verdict}`,
+  withoutInflow: (verdict: string) => stop(`Uden tilgang: ${verdict}`),
+  withoutInflowUnknown: 'Uden tilgang kan det ikke beregnes.',
+  netGainUnknown: 'Netto gevinst kan ikke beregnes.',
+
+  left: (selfSupporting: string, otherSupport: string) =>
+    `${selfSupporting} er selvforsørgende, ${otherSupport} er i anden forsørgelse.`,
+  nobodyLeft: 'Ingen er selvforsørgende eller i anden forsørgelse.',
+
+  decision: (day: string | null, investment: string | null, from: string, to: string | null, parts: string | null) => {
+    const start = day === null ? 'Strategien er' : `Den ${day} blev det besluttet`
+    const what = investment === null ? 'at gøre en særlig indsats' : `at investere ${investment}`
+    const period = to === null ? `fra den ${from}` : `i perioden ${from} til ${to}`
+    return stop(`${start} ${what} ${period}${parts === null ? '' : `: ${parts}`}`)
+  },
+  investmentPart: (amount: string, committee: string) => `${amount} i ${committee}`,
+  noBudget: 'Der er intet budget for strategien i data.',
+  netBudget: 'Netto budget',
+  investment: 'Investering',
+  budgetedSaving: 'Besparelse',
+
+  recipientsGoal: (benefits: string, from: string, fromDay: string, to: string, toDay: string) =>
+    `Antallet af borgere på ${benefits} skal fra ${from} den ${fromDay} til ${to} den ${toDay}.`,
+  recipientsGoalAlone: (benefits: string, to: string, toDay: string) =>
+    `Antallet af borgere på ${benefits} skal være ${to} den ${toDay}.`,
+  savingGoal: (amount: string, day: string) => `Besparelsen skal være ${amount} den ${day}.`,
+  noTargets: 'Der er ingen målsætninger for strategien i data.',
+  targets: 'Målsætninger',
+  target: 'Målsætning',
+  day: 'Dag',
+  value: 'Værdi',
+  targetMeasure: {
+    modtagere: 'Modtagere',
+    'antal.ON_BENEFIT': 'Borgere på ydelsen',
+    'antal.SELF_SUPPORT': 'Selvforsørgende borgere',
+    'antal.OTHER_SUPPORT': 'Borgere i anden forsørgelse',
+    'andel.SELF_SUPPORT': 'Selvforsørgende, andel af målopfyldelsen',
+    'andel.OTHER_SUPPORT': 'Anden forsørgelse, andel af målopfyldelsen',
+    afledte: 'Afledte økonomiske konsekvenser',
+    besparelse: 'Besparelse',
+    nettoafkast: 'Netto afkast',
+    selvforsoergelse_efter_36: 'Selvforsørgende efter 36 måneder',
+  } as Record<string, string>,
+
+  spent: (amount: string) => `Der er brugt ${amount}`,
+  spentAgainstExpected: (kind: 'less' | 'more' | 'same', size: string) =>
+    ({
+      less: `${size} mindre end forventet på denne dag`,
+      more: `${size} mere end forventet på denne dag`,
+      same: 'som forventet på denne dag',
+    })[kind],
+  consumptionToDate: (day: string) => `Forbrug i alt til ${day}`,
+  consumptionYearToDate: (year: string, day: string) => `Forbrug i ${year} til ${day}`,
+  committee: 'Udvalg',
+  consumption: 'Forbrug',
+  lessThanExpected: 'Mindre end forventet',
+  usedShare: 'Brugt',
+  percentOfExpected: 'pct. af forventet',
+  yearIsAll: (year: string) => `År til dato er det samme: alt forbrug og budget til og med dagen ligger i ${year}.`,
+  noConsumption: 'Der er hverken posteringer eller budget for strategien i data.',
+
+  derivedText: (day: string) =>
+    `Det, kommunen betaler for borgere, der er gået til en anden ydelse, og for den tilgang, der er kommet efter ${day}.`,
+  benefit: 'Ydelse',
+  category: (_code: string, name: string) => name,
+  savingsText: (amount: string) =>
+    stop(`Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse: ${amount}`),
+  savingsUnknown: 'Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse, kan ikke beregnes.',
+  savingsCaption: (benefits: string) => `Besparelse på ${benefits}`,
+  saving: 'Besparelse',
+
+  netReturn: 'Netto afkast',
+  netReturnBoth: (verdict: 'gain' | 'loss' | 'even') =>
+    `Nettoafkastet er ${{ gain: 'en gevinst', loss: 'et tab', even: 'nul' }[verdict]} både for udgangspunktet og for tilgangen.`,
+  netReturnEach: (baseline: 'gain' | 'loss' | 'even', inflow: 'gain' | 'loss' | 'even') => {
+    const noun = { gain: 'en gevinst', loss: 'et tab', even: 'nul' }
+    return `For udgangspunktet er nettoafkastet ${noun[baseline]}, for tilgangen ${noun[inflow]}.`
+  },
+
+  netGain: 'Netto gevinst',
+  netGainDefinition: 'Netto gevinst er forbrug og netto afkast lagt sammen.',
+  netGainResult: (verdict: string, comparison: Comparison<string>) =>
+    `Resultatet er ${verdict}, ${
+      comparison.kind === 'same'
+        ? 'som forventet'
+        : `${comparison.size} ${comparison.kind === 'better' ? 'bedre' : 'ringere'} end forventet`
+    }.`,
+  netGainWithoutInflow: (verdict: string) => stop(`Regnet uden tilgang er det ${verdict}`),
+  annualSaving: (verdict: string) => `Som borgerne er fordelt på dagen, giver strategien ${verdict} om året i ydelser.`,
+  withInflowColumn: 'Faktisk',
+  withInflowDetail: 'med tilgang',
+  withoutInflowDetail: 'uden tilgang',
+  differenceDetail: 'med tilgang',
+
+  waterfallTurned: 'Tilgangens udgifter vender resultatet til et tab',
+  waterfallLoss: (size: string) => `Udgifterne er ${size} større end besparelsen`,
+  waterfallGain: (size: string) => `Besparelsen er ${size} større end udgifterne`,
+  waterfallEven: 'Udgifter og besparelse går lige op',
+  waterfallSentence: 'Udgifter lægger til, besparelser trækker fra. Grå er udgift, skraveret er besparelse, sort er resultatet, stiplet er det forventede.',
+  waterfallImpossible: 'Figuren kan ikke tegnes, når et af beløbene ikke kan beregnes.',
+  derivedOf: (cohort: string) => `Afledte udgifter, ${cohort.toLowerCase()}`,
+  savingOf: (cohort: string) => `Besparelse, ${cohort.toLowerCase()}`,
+  expectedNetGain: 'Forventet netto gevinst',
+  runningTotal: 'I alt hertil',
+  amount: 'Beløb',
+  waterfallAlternative: (steps: string, result: string, expected: string) =>
+    `Vandfald i 1.000 kr. ${steps}. Resultatet er ${result}; forventet ${expected}.`,
+  sourceEconomy: 'posteringer, budget, ydelsesforløb og takster i KIK',
+  sourceBudget: 'budget i KIK',
+  sourceConsumption: 'posteringer og budget i KIK',
+  sourceTargets: 'målsætninger i KIK',
+  sourceSpells: 'ydelsesforløb i KIK',
+
+  trendNone: 'Ingen måned er gået endnu',
+  trendSince: (kind: 'fewer' | 'more', month: string) =>
+    `Siden ${month} har der hver måned været ${kind === 'fewer' ? 'færre' : 'flere'} modtagere end forventet`,
+  trendNow: (kind: 'fewer' | 'more', day: string) =>
+    `Den ${day} var der ${kind === 'fewer' ? 'færre' : 'flere'} modtagere end forventet`,
+  trendAsExpected: (day: string) => `Den ${day} var antallet af modtagere som forventet`,
+  trendChange: (kind: 'fallen' | 'risen' | 'unchanged', first: string, last: string) =>
+    kind === 'unchanged'
+      ? `Antallet af modtagere er uændret ${last}`
+      : `Antallet af modtagere er ${kind === 'fallen' ? 'faldet' : 'steget'} fra ${first} til ${last}`,
+  trendSentence: (recipients: string, day: string, expected: string | null) =>
+    `${recipients} modtagere den ${day}${expected === null ? '' : ` mod forventet ${expected}`}.`,
+  stockIsNotCohort: (remaining: string) =>
+    `Tallet er bestanden på dagen; det er ikke det samme som de ${remaining}, der er tilbage af udgangspunktet.`,
+  stock: 'Tallet er bestanden på dagen.',
+  trendCaption: 'Modtagere ved månedens udgang',
+  fewerOrMore: (kind: 'fewer' | 'more' | 'same', size: string) =>
+    kind === 'same' ? size : `${size} ${kind === 'fewer' ? 'færre' : 'flere'}`,
+  axisFrom: (value: string) => `Den lodrette akse begynder ved ${value}.`,
+  citizensHeading: 'Borgere',
+  actualLabel: (value: string) => `Faktisk: ${value}`,
+  expectedLabel: (value: string, day: string) => `Forventet: ${value} pr. ${day}`,
+  gapLabel: (kind: 'fewer' | 'more', size: string) => `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet`,
+  event: (what: string, day: string) => `${what} ${day}`,
+  trendAlternative: (first: string, firstDay: string, last: string, lastDay: string, expected: string | null) =>
+    `Linjediagram. Faktiske modtagere går fra ${first} den ${firstDay} til ${last} den ${lastDay}${
+      expected === null ? '' : `; forventet den dag er ${expected}`
+    }.`,
+
+  fulfilmentNobody: 'Ingen er gået til selvforsørgelse eller anden forsørgelse endnu',
+  fulfilmentAsExpected: 'Den forventede del er selvforsørgende',
+  fulfilmentDiffers: (kind: 'larger' | 'smaller', slightly: boolean) =>
+    `En ${slightly ? 'lidt ' : ''}${kind === 'larger' ? 'større' : 'mindre'} del end forventet er selvforsørgende`,
+  fulfilmentShare: (share: string) => `${share} af dem, der har forladt ydelsen, er selvforsørgende`,
+  fulfilmentSentence: (share: string, expected: string | null) =>
+    `${share}${expected === null ? '' : ` mod forventet ${expected}`}.`,
+  otherTargetGroupsLeftOut: (citizens: string) => `Øvrige målgrupper (${citizens}) er ikke regnet med.`,
+  fulfilmentUnit: (citizens: string) => `andel af ${citizens}`,
+  fulfilmentSum: (self: string, other: string, all: string) => `${self} + ${other} = ${all}.`,
+  fulfilmentAlternative: (self: string, selfCitizens: string, other: string, otherCitizens: string) =>
+    `Stablet søjle. Faktisk: ${self} selvforsørgelse, ${selfCitizens}, og ${other} anden forsørgelse, ${otherCitizens}.`,
+  fulfilmentAlternativeExpected: (self: string, other: string) => `Forventet: ${self} og ${other}.`,
+
+  state: {
+    ON_BENEFIT: (benefits: string) => benefits,
+    SELF_SUPPORT: () => 'Selvforsørgelse',
+    OTHER_SUPPORT: () => 'Anden forsørgelse',
+    OTHER_TARGET_GROUP: () => 'Øvrige målgrupper',
+  },
+  statusText: (population: string, onBenefit: string, baseline: string, inflow: string) =>
+    `Af de ${population}, der har været i målgruppen, får ${onBenefit} stadig ydelsen: ${baseline} fra udgangspunktet og ${inflow} fra tilgangen.`,
+  statusNobody: 'Ingen borgere har været i målgruppen.',
+  statusCaption: (day: string) => `Borgere pr. ${day}`,
+  numberUnit: 'antal',
+  whereNow: 'Hvor er borgerne nu',
+  goal: 'Mål',
+  goalDay: (day: string) => `pr. ${day}`,
+
+  basisText: 'Beregnet på borgernes enkelte ydelsesforløb, kommunens posteringer og budget og de takster, der gjaldt på dagen.',
+  basisThrough: (day: string) => `Data er komplette til og med ${day}.`,
+  basisEndUnknown: 'Dataenes slutdato er ukendt.',
+  basisVersion: (version: string, citizens: string) => `Dataversion ${version} med ${citizens}.`,
+  basisChanged: (moment: string) => `Data er senest ændret ${moment}.`,
+  basisSources: 'Se hvert offentliggjort tal ved siden af det beregnede',
+  downloads: 'Hent rapportens tabeller',
+  downloadsText: 'CSV med semikolon og decimalkomma, klar til regneark.',
+
+  noteRef: (number: string) => `note ${number}`,
+  /** Notes that the server words; Danish is its language, so nothing is translated. */
+  note: {} as Record<string, string>,
+  dashNote: 'Tankestreg betyder, at der ikke er noget tal. Nul skrives som 0.',
+
+  noProgrammes: 'Der er ingen investeringsstrategier i data',
+  noProgrammesHelp: 'Rapporten kan vises, når der er indlæst data. Indlæs kommunens filer med kommandoen import, eller start med demodata.',
+  noReport: 'Rapporten kan ikke vises for denne dag',
+  beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}. Der er ingen rapport før den dag.`,
+  afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
+  showDay: (day: string) => `Vis rapporten pr. ${day}`,
+  unknownProgramme: (code: string, shown: string) =>
+    `Der er ingen strategi med koden “${code}”. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
+  impossibleDate: (text: string, shown: string) =>
+    `“${text}” er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
+  badAddress: 'Adressen kunne ikke bruges, som den var',
+}
+
+export type ReportWords = typeof da

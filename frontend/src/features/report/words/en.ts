@@ -1,0 +1,303 @@
+import type { ReportWords } from './da'
+
+/** The report's English; the compiler holds it to the shape of the Danish. */
+export const en: ReportWords = {
+  overTitle: 'Strategic management information',
+  title: (programme, day) => `${programme} as of ${day}`,
+  decided: 'Decided',
+  begun: 'Begun',
+  period: 'Period',
+  periodOf: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),
+  baselineDay: 'Baseline',
+  citizensInAll: 'Citizens in all',
+  contents: 'Contents',
+  brief: 'In short',
+  loading: 'Loading the report …',
+  shows: (title) => `The report shows ${title}.`,
+  print: 'Print or save as PDF',
+  copyLink: 'Copy link',
+  copied: 'The link is copied',
+
+  sections: {
+    'politisk-beslutning': 'Political decision',
+    maal: 'Goals',
+    forbrug: 'Consumption',
+    'afledte-konsekvenser': 'Derived costs',
+    besparelse: 'Savings',
+    'netto-afkast': 'Net return',
+    'netto-gevinst': 'Net gain',
+    udvikling: 'Development',
+    maalopfyldelse: 'Fulfilment',
+    status: 'Status',
+    datagrundlag: 'Data basis',
+    noter: 'Notes',
+  },
+
+  baseline: 'Baseline',
+  inflow: 'Inflow',
+  total: 'In all',
+  actual: 'Actual',
+  expected: 'Expected',
+  difference: 'Difference',
+  inWords: 'In words',
+  item: 'Item',
+  thousandKroner: 'DKK 1,000',
+  millionKroner: 'DKK million',
+  citizensUnit: 'citizens',
+  percentUnit: 'percent',
+  citizens: (count, one) => `${count}\u00a0${one ? 'citizen' : 'citizens'}`,
+  gain: 'Gain',
+  loss: 'Loss',
+  verdict: ({ kind, size }) =>
+    kind === 'even' ? 'Neither gain nor loss' : `${kind === 'gain' ? 'Gain' : 'Loss'} ${size}`,
+  verdictInSentence: ({ kind, size }) =>
+    kind === 'even' ? 'neither gain nor loss' : `a ${kind === 'gain' ? 'gain' : 'loss'} of ${size}`,
+  aVerdict: ({ kind, size }) =>
+    kind === 'even' ? 'neither a gain nor a loss' : `a ${kind === 'gain' ? 'gain' : 'loss'} of ${size}`,
+  comparison: ({ kind, size }) =>
+    kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'}`,
+  cannotCompute: 'Cannot be computed.',
+  cannotComputeBecause: 'Some amounts cannot be computed:',
+  because: 'The server says:',
+  noComparisonGroup: 'No comparison group: the figure does not show what would have happened without the strategy.',
+  source: (what, day, version) => `Source: ${what}. As of ${day}. Data version ${version}.`,
+  priceLevel: (levels) => (levels === null ? 'price level not stated' : `price level ${levels}`),
+  asOf: (day) => `As of ${day}.`,
+
+  briefRecipients: 'Recipients',
+  briefConsumption: 'Consumption',
+  briefNetGain: 'Net gain',
+  briefLeft: 'Off the benefit',
+
+  benefitsInTargetGroup: (benefits, groups) => `${benefits} in the target group ${groups}`,
+  recipientsNow: (citizens, benefits) => `${citizens} on ${benefits}`,
+  gapInRecipients: (kind, size, expected) =>
+    kind === 'same'
+      ? `as expected (${expected})`
+      : `${size} ${kind === 'fewer' ? 'fewer' : 'more'} than expected (${expected})`,
+  goalAhead: (value, day) => `The goal is ${value} on ${day}.`,
+  goalPassed: (value, day) => `The goal was ${value} on ${day}.`,
+  noGoal: 'No goal has been set for the number.',
+
+  spentOf: (spent, expected, percent) => `${spent} spent of the ${expected} that were expected: ${percent}.`,
+  spentUnexpected: (spent) => `${spent} spent. No consumption was expected.`,
+
+  netGainAgainstExpected: ({ kind, size }) =>
+    kind === 'same' ? 'It is as expected' : `It is ${size} ${kind === 'better' ? 'better' : 'worse'} than expected`,
+  consumptionPart: (kind, size) =>
+    ({ less: `${size} are unspent`, more: `${size} more were spent`, same: 'consumption is as expected' })[kind],
+  netReturnPart: ({ kind, size }) =>
+    kind === 'same'
+      ? 'the net return is as expected'
+      : `the net return is ${size} ${kind === 'better' ? 'better' : 'worse'}`,
+  netReturnUnexpected: (verdict) => `the net return, of which none was expected, is ${verdict}`,
+  withoutInflow: (verdict) => `Without the inflow: ${verdict}.`,
+  withoutInflowUnknown: 'Without the inflow it cannot be computed.',
+  netGainUnknown: 'The net gain cannot be computed.',
+
+  left: (selfSupporting, otherSupport) =>
+    `${selfSupporting} are self-supporting, ${otherSupport} are on other support.`,
+  nobodyLeft: 'Nobody is self-supporting or on other support.',
+
+  decision: (day, investment, from, to, parts) => {
+    const start = day === null ? 'The strategy is' : `On ${day} it was decided`
+    const what = investment === null ? 'to make a special effort' : `to invest ${investment}`
+    const period = to === null ? `from ${from}` : `from ${from} to ${to}`
+    return `${start} ${what} ${period}${parts === null ? '' : `: ${parts}`}.`
+  },
+  investmentPart: (amount, committee) => `${amount} in ${committee}`,
+  noBudget: 'The data hold no budget for the strategy.',
+  netBudget: 'Net budget',
+  investment: 'Investment',
+  budgetedSaving: 'Saving',
+
+  recipientsGoal: (benefits, from, fromDay, to, toDay) =>
+    `The number of citizens on ${benefits} shall go from ${from} on ${fromDay} to ${to} on ${toDay}.`,
+  recipientsGoalAlone: (benefits, to, toDay) => `The number of citizens on ${benefits} shall be ${to} on ${toDay}.`,
+  savingGoal: (amount, day) => `The saving shall be ${amount} on ${day}.`,
+  noTargets: 'The data hold no targets for the strategy.',
+  targets: 'Targets',
+  target: 'Target',
+  day: 'Day',
+  value: 'Value',
+  targetMeasure: {
+    modtagere: 'Recipients',
+    'antal.ON_BENEFIT': 'Citizens on the benefit',
+    'antal.SELF_SUPPORT': 'Self-supporting citizens',
+    'antal.OTHER_SUPPORT': 'Citizens on other support',
+    'andel.SELF_SUPPORT': 'Self-supporting, share of the fulfilment',
+    'andel.OTHER_SUPPORT': 'Other support, share of the fulfilment',
+    afledte: 'Derived costs',
+    besparelse: 'Savings',
+    nettoafkast: 'Net return',
+    selvforsoergelse_efter_36: 'Self-supporting after 36 months',
+  },
+
+  spent: (amount) => `${amount} have been spent`,
+  spentAgainstExpected: (kind, size) =>
+    ({
+      less: `${size} less than expected by this day`,
+      more: `${size} more than expected by this day`,
+      same: 'as expected by this day',
+    })[kind],
+  consumptionToDate: (day) => `Consumption in all to ${day}`,
+  consumptionYearToDate: (year, day) => `Consumption in ${year} to ${day}`,
+  committee: 'Committee',
+  consumption: 'Consumption',
+  lessThanExpected: 'Less than expected',
+  usedShare: 'Used',
+  percentOfExpected: 'percent of expected',
+  yearIsAll: (year) => `The year to date is the same: all consumption and budget up to the day lie in ${year}.`,
+  noConsumption: 'The data hold neither postings nor a budget for the strategy.',
+
+  derivedText: (day) =>
+    `What the municipality pays for citizens who have moved to another benefit, and for the inflow that came after ${day}.`,
+  benefit: 'Benefit',
+  category: (code, name) =>
+    ({
+      CASH_AND_EDUCATION_BENEFIT: 'Cash and education benefit',
+      RESOURCE_PROGRAMME: 'Resource programme',
+      UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB: 'Unemployment allowance and flex job',
+      EARLY_RETIREMENT_PENSION: 'Early retirement pension',
+    })[code] ?? name,
+  savingsText: (amount) =>
+    `The benefit that the municipality has not paid to citizens in self-support or on other support: ${amount}.`,
+  savingsUnknown:
+    'The benefit that the municipality has not paid to citizens in self-support or on other support cannot be computed.',
+  savingsCaption: (benefits) => `Savings on ${benefits}`,
+  saving: 'Savings',
+
+  netReturn: 'Net return',
+  netReturnBoth: (verdict) =>
+    `The net return is ${{ gain: 'a gain', loss: 'a loss', even: 'zero' }[verdict]} for the baseline and for the inflow alike.`,
+  netReturnEach: (baseline, inflow) => {
+    const noun = { gain: 'a gain', loss: 'a loss', even: 'zero' }
+    return `For the baseline the net return is ${noun[baseline]}, for the inflow ${noun[inflow]}.`
+  },
+
+  netGain: 'Net gain',
+  netGainDefinition: 'Net gain is consumption and net return put together.',
+  netGainResult: (verdict, { kind, size }) =>
+    `The result is ${verdict}, ${kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'} than expected`}.`,
+  netGainWithoutInflow: (verdict) => `Without the inflow it is ${verdict}.`,
+  annualSaving: (verdict) => `As the citizens are placed on the day, the strategy yields ${verdict} a year in benefits.`,
+  withInflowColumn: 'Actual',
+  withInflowDetail: 'with the inflow',
+  withoutInflowDetail: 'without the inflow',
+  differenceDetail: 'with the inflow',
+
+  waterfallTurned: 'The costs of the inflow turn the result into a loss',
+  waterfallLoss: (size) => `The costs are ${size} larger than the savings`,
+  waterfallGain: (size) => `The savings are ${size} larger than the costs`,
+  waterfallEven: 'Costs and savings are even',
+  waterfallSentence:
+    'Costs add, savings subtract. Grey is cost, hatched is saving, black is the result, dashed is what was expected.',
+  waterfallImpossible: 'The figure cannot be drawn while one of the amounts cannot be computed.',
+  derivedOf: (cohort) => `Derived costs, ${cohort.toLowerCase()}`,
+  savingOf: (cohort) => `Savings, ${cohort.toLowerCase()}`,
+  expectedNetGain: 'Expected net gain',
+  runningTotal: 'Up to here',
+  amount: 'Amount',
+  waterfallAlternative: (steps, result, expected) =>
+    `Waterfall in DKK 1,000. ${steps}. The result is ${result}; expected ${expected}.`,
+  sourceEconomy: 'postings, budget, benefit spells and rates in KIK',
+  sourceBudget: 'budget in KIK',
+  sourceConsumption: 'postings and budget in KIK',
+  sourceTargets: 'targets in KIK',
+  sourceSpells: 'benefit spells in KIK',
+
+  trendNone: 'No month has passed yet',
+  trendSince: (kind, month) => `Every month since ${month} there were ${kind} recipients than expected`,
+  trendNow: (kind, day) => `On ${day} there were ${kind} recipients than expected`,
+  trendAsExpected: (day) => `On ${day} the number of recipients was as expected`,
+  trendChange: (kind, first, last) =>
+    kind === 'unchanged'
+      ? `The number of recipients is unchanged at ${last}`
+      : `The number of recipients has ${kind} from ${first} to ${last}`,
+  trendSentence: (recipients, day, expected) =>
+    `${recipients} recipients on ${day}${expected === null ? '' : ` against ${expected} expected`}.`,
+  stockIsNotCohort: (remaining) =>
+    `The number is the stock on the day; it is not the same as the ${remaining} who are left of the baseline.`,
+  stock: 'The number is the stock on the day.',
+  trendCaption: 'Recipients at the end of the month',
+  fewerOrMore: (kind, size) => (kind === 'same' ? size : `${size} ${kind}`),
+  axisFrom: (value) => `The vertical axis begins at ${value}.`,
+  citizensHeading: 'Citizens',
+  actualLabel: (value) => `Actual: ${value}`,
+  expectedLabel: (value, day) => `Expected: ${value} on ${day}`,
+  gapLabel: (kind, size) => `${size} ${kind} than expected`,
+  event: (what, day) => `${what} ${day}`,
+  trendAlternative: (first, firstDay, last, lastDay, expected) =>
+    `Line chart. Actual recipients go from ${first} on ${firstDay} to ${last} on ${lastDay}${
+      expected === null ? '' : `; ${expected} were expected that day`
+    }.`,
+
+  fulfilmentNobody: 'Nobody has left for self-support or other support yet',
+  fulfilmentAsExpected: 'The expected share is self-supporting',
+  fulfilmentDiffers: (kind, slightly) => `A ${slightly ? 'slightly ' : ''}${kind} share than expected is self-supporting`,
+  fulfilmentShare: (share) => `${share} of those who left the benefit are self-supporting`,
+  fulfilmentSentence: (share, expected) => `${share}${expected === null ? '' : ` against ${expected} expected`}.`,
+  otherTargetGroupsLeftOut: (citizens) => `Other target groups (${citizens}) are left out.`,
+  fulfilmentUnit: (citizens) => `share of ${citizens}`,
+  fulfilmentSum: (self, other, all) => `${self} + ${other} = ${all}.`,
+  fulfilmentAlternative: (self, selfCitizens, other, otherCitizens) =>
+    `Stacked bar. Actual: ${self} self-support, ${selfCitizens}, and ${other} other support, ${otherCitizens}.`,
+  fulfilmentAlternativeExpected: (self, other) => `Expected: ${self} and ${other}.`,
+
+  state: {
+    ON_BENEFIT: (benefits) => benefits,
+    SELF_SUPPORT: () => 'Self-support',
+    OTHER_SUPPORT: () => 'Other support',
+    OTHER_TARGET_GROUP: () => 'Other target groups',
+  },
+  statusText: (population, onBenefit, baseline, inflow) =>
+    `Of the ${population} who have been in the target group, ${onBenefit} are still on the benefit: ${baseline} of the baseline and ${inflow} of the inflow.`,
+  statusNobody: 'No citizens have been in the target group.',
+  statusCaption: (day) => `Citizens on ${day}`,
+  numberUnit: 'number',
+  whereNow: 'Where the citizens are now',
+  goal: 'Target',
+  goalDay: (day) => `on ${day}`,
+
+  basisText:
+    'Computed from the single benefit spells of the citizens, the postings and budget of the municipality and the rates in force on the day.',
+  basisThrough: (day) => `The data are complete through ${day}.`,
+  basisEndUnknown: 'The end date of the data is unknown.',
+  basisVersion: (version, citizens) => `Data version ${version} with ${citizens}.`,
+  basisChanged: (moment) => `The data last changed ${moment}.`,
+  basisSources: 'See every published figure beside the computed one',
+  downloads: 'Download the tables of the report',
+  downloadsText: 'CSV with semicolons and decimal commas, ready for Danish spreadsheets.',
+
+  noteRef: (number) => `note ${number}`,
+  note: {
+    SIGN_RULE: 'Sign: minus is a gain for the municipality, plus is a loss.',
+    NO_COMPARISON_GROUP:
+      'No comparison group is behind savings, net return and net gain. They do not show what would have happened without the strategy.',
+    INFLOW:
+      'The cost of everyone who came after the baseline counts as a consequence of the strategy. The result is therefore shown without the inflow as well.',
+    STOCK_IS_NOT_COHORT:
+      'Recipients on a day are all who get the benefit that day (the stock). They are not the same as those who are left of the baseline.',
+    OTHER_TARGET_GROUPS:
+      'Other target groups are for example sickness benefit and people who moved away. They are not part of the fulfilment.',
+    ROUNDING:
+      'Every figure is computed exactly and rounded by itself. Totals may therefore differ in their last digit from the sum of the figures shown.',
+    DATA_END_UNKNOWN: 'Nobody has stated the date through which the data are complete.',
+    DEMO_DATA:
+      'Demo data. The citizens are invented, and chosen so that the published figures come out. The figures show the rules of calculation, not an effect.',
+  },
+  dashNote: 'A dash means that there is no figure. Zero is written as 0.',
+
+  noProgrammes: 'The data hold no investment strategies',
+  noProgrammesHelp:
+    'The report can be shown when data have been imported. Import the files of the municipality with the command import, or start with the demo data.',
+  noReport: 'The report cannot be shown for this day',
+  beforeBaseline: (programme, day) => `The baseline of ${programme} is ${day}. There is no report before that day.`,
+  afterData: (day) => `The data are complete only through ${day}.`,
+  showDay: (day) => `Show the report as of ${day}`,
+  unknownProgramme: (code, shown) =>
+    `There is no strategy with the code “${code}”. ${shown} is shown instead. Choose another one above.`,
+  impossibleDate: (text, shown) =>
+    `“${text}” is not a day. ${shown} is shown instead. Write the day as 2018-08-31, or choose it above.`,
+  badAddress: 'The address could not be used as it was',
+}

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { accessibilityRoute } from './routes/accessibility'
+import { homeRoute } from './routes/home'
+import { licencesRoute } from './routes/licences'
+import { reportRoute } from './routes/report'
+import { rootRoute } from './routes/root'
+import { sourcesRoute } from './routes/sources'
+import { announcePageChange } from './shared/a11y/pageChange'
+import { parseSearch, stringifySearch } from './shared/scope/search'
+
+const routeTree = rootRoute.addChildren([homeRoute, reportRoute, sourcesRoute, accessibilityRoute, licencesRoute])
+
+export function createAppRouter(queryClient: QueryClient) {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // The query client decides how old data may be.
+    defaultPreloadStaleTime: 0,
+  })
+  router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation !== undefined) announcePageChange()
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

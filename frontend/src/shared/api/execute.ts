@@ -1,0 +1,53 @@
+import type { TypedDocumentString } from '../../gql/graphql'
+import { ApiFailure, type Problem, readProblems } from './problems'
+
+/** What the API answered: the data, and what it could not say beside them. */
+export interface Answer<Result> {
+  data: Result
+  problems: Problem[]
+}
+
+/**
+ * Asks the API. Data with errors beside them are an answer, since a figure that cannot be computed leaves the others
+ * standing; an answer without data is an ApiFailure.
+ */
+export async function execute<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Result>> {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal)
+  const body = await readBody(response)
+  const problems = readProblems(body.errors)
+  if (body.data === null || body.data === undefined) {
+    throw new ApiFailure(problems.length > 0 ? 'refused' : 'unreadable', problems)
+  }
+  return { data: body.data as Result, problems }
+}
+
+async function send(body: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
+      body,
+      signal: signal ?? null,
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiFailure('unreachable', [], { cause })
+  }
+}
+
+async function readBody(response: Response): Promise<{ data?: unknown; errors?: unknown }> {
+  try {
+    const body: unknown = await response.json()
+    if (typeof body === 'object' && body !== null) return body
+  } catch (cause) {
+    throw new ApiFailure('unreadable', [], { cause })
+  }
+  throw new ApiFailure('unreadable', [])
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../i18n/date'
+import { ChartBox } from './ChartBox'
+import { lineChartFrame } from './lineChartFrame'
+import { ActualLine } from './line/ActualLine'
+import { EventMarks } from './line/EventMarks'
+import { ExpectedPath } from './line/ExpectedPath'
+import { MonthAxis } from './line/MonthAxis'
+import { ValueAxis } from './line/ValueAxis'
+
+export interface DatedValue {
+  date: IsoDate
+  value: number
+}
+
+export interface LineChartProps {
+  alternative: string
+  unit: string
+  from: IsoDate
+  to: IsoDate
+  actual: readonly DatedValue[]
+  firstLabel: string
+  lastLabel: string
+  /** The points of the expected path; the path runs straight between them. */
+  expected: readonly DatedValue[]
+  expectedLabel: string | null
+  /** The distance of the last actual value from what was expected that day. */
+  gap: { expected: number; label: string } | null
+  events: readonly { date: IsoDate; label: string }[]
+  printValue: (value: number) => string
+  printMonth: (date: IsoDate) => string
+}
+
+/** Actual values as a solid line, the expected as a dashed path, and the gap between them in words. */
+export function LineChart(props: LineChartProps) {
+  return (
+    <ChartBox
+      alternative={props.alternative}
+      draw={(width) => {
+        const frame = lineChartFrame(props, width)
+        return {
+          height: frame.height,
+          content: (
+            <>
+              <text x={0} y={14} className="tick">
+                {props.unit}
+              </text>
+              <ValueAxis frame={frame} print={props.printValue} />
+              <MonthAxis frame={frame} print={props.printMonth} />
+              <EventMarks frame={frame} events={props.events} />
+              <ExpectedPath frame={frame} points={props.expected} label={props.expectedLabel} />
+              <ActualLine
+                frame={frame}
+                points={props.actual}
+                firstLabel={props.firstLabel}
+                lastLabel={props.lastLabel}
+                gap={props.gap}
+              />
+            </>
+          ),
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+import { PatternLines } from '@visx/pattern'
+import { scaleLinear } from '@visx/scale'
+import { useId } from 'react'
+import { ChartBox } from './ChartBox'
+import { textWidth } from './textWidth'
+
+export interface WaterfallBar {
+  label: string
+  from: number
+  to: number
+  kind: 'cost' | 'saving' | 'result' | 'expected'
+  print: string
+}
+
+interface Props {
+  alternative: string
+  unit: string
+  bars: readonly WaterfallBar[]
+  printTick: (value: number) => string
+}
+
+const barHeight = 28
+const headRow = 32
+
+/** Horizontal steps from cost through saving to the result. Narrow, the names stand above their bars. */
+export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
+  const hatch = useId()
+  return (
+    <ChartBox
+      alternative={alternative}
+      draw={(width) => {
+        const narrow = width < 560
+        const row = narrow ? 54 : 46
+        const left = narrow ? 0 : Math.max(...bars.map((bar) => textWidth(bar.label))) + 8
+        const right = width - Math.max(...bars.map((bar) => textWidth(bar.print))) - 16
+        const ends = bars.flatMap((bar) => [bar.from, bar.to])
+        const x = scaleLinear<number>({
+          domain: [Math.min(0, ...ends), Math.max(0, ...ends)],
+          range: [left, right],
+          nice: narrow ? 3 : 6,
+        })
+        const bottom = headRow + bars.length * row
+        const top = (index: number) => headRow + index * row + (narrow ? 22 : 8)
+        return {
+          height: bottom + 4,
+          content: (
+            <>
+              <PatternLines
+                id={hatch}
+                width={7}
+                height={7}
+                stroke="var(--data-1)"
+                strokeWidth={3}
+                background="var(--paper)"
+                orientation={['diagonal']}
+              />
+              {!narrow && (
+                <text className="tick" x={0} y={16}>
+                  {unit}
+                </text>
+              )}
+              {x.ticks(narrow ? 3 : 6).map((value) => (
+                <g key={value}>
+                  <line className={value === 0 ? 'axis' : 'grid'} x1={x(value)} x2={x(value)} y1={24} y2={bottom} />
+                  <text
+                    className="tick"
+                    x={x(value)}
+                    y={16}
+                    textAnchor={narrow && x(value) < textWidth(printTick(value)) / 2 ? 'start' : 'middle'}
+                  >
+                    {printTick(value)}
+                  </text>
+                </g>
+              ))}
+              {bars.map((bar, index) => {
+                const begin = Math.min(x(bar.from), x(bar.to))
+                const end = Math.max(x(bar.from), x(bar.to))
+                const strong = bar.kind === 'result' ? 'strong' : ''
+                const follows = bars[index + 1]
+                return (
+                  <g key={bar.label}>
+                    <text className={`${strong} halo`} x={0} y={narrow ? top(index) - 6 : top(index) + 19}>
+                      {bar.label}
+                    </text>
+                    <rect
+                      className={`bar-${bar.kind}`}
+                      x={begin}
+                      y={top(index)}
+                      width={Math.max(end - begin, 1)}
+                      height={barHeight}
+                      {...(bar.kind === 'saving' && { fill: `url(#${hatch})` })}
+                    />
+                    {follows && bar.kind !== 'result' && (
+                      <line
+                        className="link"
+                        x1={x(bar.to)}
+                        x2={x(bar.to)}
+                        y1={top(index) + barHeight}
+                        y2={top(index + 1)}
+                      />
+                    )}
+                    <text className={`${strong} halo`} x={end + 10} y={top(index) + 19}>
+                      {bar.print}
+                    </text>
+                  </g>
+                )
+              })}
+            </>
+          ),
+        }
+      }}
+    />
+  )
+}

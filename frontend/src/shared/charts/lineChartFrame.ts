@@ -1,0 +1,54 @@
+import { scaleLinear } from '@visx/scale'
+import { dayNumber, type IsoDate } from '../i18n/date'
+import type { LineChartProps } from './LineChart'
+import { type MonthTick, monthTicks } from './monthTicks'
+import { valueDomain, valueTicks } from './valueDomain'
+
+/** Where things lie in a line chart of a given width. */
+export interface LineChartFrame {
+  width: number
+  height: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  x: (date: IsoDate) => number
+  y: (value: number) => number
+  domain: [number, number]
+  valueTicks: number[]
+  monthTicks: MonthTick[]
+}
+
+const eventRow = 20
+const headRow = 28
+const axisRow = 28
+const left = 52
+/** Beside the last value, where nothing expected lies beyond it. */
+const labelRoom = 110
+const markRoom = 8
+
+export function lineChartFrame(
+  { from, to, actual, expected, events }: LineChartProps,
+  width: number,
+): LineChartFrame {
+  const last = actual.at(-1)?.date
+  const right = width - (last === to ? labelRoom : markRoom)
+  const top = headRow + events.length * eventRow
+  const bottom = top + (width < 560 ? 220 : 270)
+  const domain = valueDomain([...actual, ...expected].map((point) => point.value))
+  const time = scaleLinear<number>({ domain: [from, to].map(dayNumber), range: [left, right] })
+  const value = scaleLinear<number>({ domain, range: [bottom, top] })
+  return {
+    width,
+    height: bottom + axisRow,
+    left,
+    right,
+    top,
+    bottom,
+    x: (date) => time(dayNumber(date)),
+    y: (amount) => value(amount),
+    domain,
+    valueTicks: valueTicks(domain),
+    monthTicks: monthTicks(from, to, right - left),
+  }
+}

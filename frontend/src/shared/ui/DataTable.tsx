@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/I18n'
+import type { Cell, TableModel } from './table'
+import { uiWords } from './words'
+
+interface Props {
+  table: TableModel
+  /** How the code of a note becomes a reference to it. */
+  noteRef?: (code: string) => ReactNode
+}
+
+/** A table of numbers. It scrolls sideways in its own box where the page is too narrow. */
+export function DataTable({ table, noteRef }: Props) {
+  const words = useWords(uiWords)
+  return (
+    // A box that scrolls must take the focus, or the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="scroll" role="region" aria-label={words.tableOf(table.caption)} tabIndex={0}>
+      <table>
+        <caption>
+          {table.caption}
+          {table.note && noteRef?.(table.note)} {table.unit && <span className="unit">({table.unit})</span>}
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <th key={index} scope="col" className={index > 0 ? 'num' : undefined}>
+                {column.spoken ? <span className="sr">{column.label}</span> : column.label}
+                {column.detail && <small>{column.detail}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index} className={row.kind}>
+              <th scope="row">
+                {row.label}
+                {row.note && noteRef?.(row.note)}
+              </th>
+              {row.cells.map((cell, column) => (
+                <td key={column} className="num">
+                  <CellContent cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function CellContent({ cell }: { cell: Cell }) {
+  const words = useWords(uiWords)
+  switch (cell.kind) {
+    case 'none':
+      return (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="sr">{words.none}</span>
+        </>
+      )
+    case 'failed':
+      return <em className="failed">{words.failed}</em>
+    default:
+      return cell.text
+  }
+}

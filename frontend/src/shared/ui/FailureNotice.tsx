@@ -1,0 +1,25 @@
+import { ApiFailure } from '../api/problems'
+import { useWords } from '../i18n/I18n'
+import { Notice } from './Notice'
+import { uiWords } from './words'
+
+/** Why a question to the API has no answer, and a way to ask again. */
+export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const words = useWords(uiWords)
+  const kind = error instanceof ApiFailure ? error.kind : 'crashed'
+  const said = error.message
+  return (
+    <Notice title={words[kind]} urgent>
+      <p>{words[`${kind}Help`]}</p>
+      {kind === 'refused' && said && (
+        <p>
+          {words.serverSays} <q lang="">{said}</q>
+        </p>
+      )}
+      {kind === 'crashed' && <p lang="en">{said}</p>}
+      <button type="button" className="btn" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+import { useWords } from '../i18n/I18n'
+import { Segmented } from './Segmented'
+import { uiWords } from './words'
+
+export type FigureView = 'figure' | 'table'
+
+interface Props {
+  /** The finding; it must be true of the data shown. */
+  title: string
+  sentence: ReactNode
+  view: FigureView
+  onView: (view: FigureView) => void
+  plot: ReactNode
+  table: ReactNode
+  source: ReactNode
+}
+
+/** A finding with its picture and its table: one of them on the screen, both on paper. */
+export function Figure({ title, sentence, view, onView, plot, table, source }: Props) {
+  const words = useWords(uiWords)
+  const titleId = useId()
+  return (
+    <figure className="fig" aria-labelledby={titleId} data-view={view}>
+      <div className="fig-head">
+        <div>
+          <h3 id={titleId}>{title}</h3>
+          <p>{sentence}</p>
+        </div>
+        <Segmented
+          legend={words.showAs(title)}
+          options={[
+            { value: 'figure', label: words.figure },
+            { value: 'table', label: words.table },
+          ]}
+          value={view}
+          onChange={onView}
+        />
+      </div>
+      <div className="fig-plot">{plot}</div>
+      <div className="fig-table">{table}</div>
+      <p className="fig-foot">{source}</p>
+    </figure>
+  )
+}

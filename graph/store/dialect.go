@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 
 	"github.com/pressly/goose/v3"
 )
@@ -16,4 +17,56 @@ type dialect interface {
 	// change the schema or imported data. It answers errLocked at once where
 	// another has it.
 	lock(ctx context.Context, s *Store) (release func() error, err error)
+
+	same(a, b string) string                                   // equality that holds for two NULLs
+	join(expression, order string) string                      // an aggregate: a comma list of texts
+	sortedGroups() string                                      // a hint that groups are many: sort, keep no table of them
+	onConflictUpdate(keys, columns []string) string            // makes an INSERT change the row that is there
+	deleteByKeys(table string, keys []string, q string) string // deletes the rows whose keys the query yields
+	empty(table string) string                                 // deletes all rows of a table
 }
+
+func (sqliteDialect) same(a, b string) string { return a + " IS " + b }
+func (mysqlDialect) same(a, b string) string  { return a + " <=> " + b }
+
+func (sqliteDialect) join(expression, order string) string {
+	return "GROUP_CONCAT(" + expression + ", ',' ORDER BY " + order + ")"
+}
+
+func (mysqlDialect) join(expression, order string) string {
+	return "GROUP_CONCAT(" + expression + " ORDER BY " + order + " SEPARATOR ',')"
+}
+
+func (sqliteDialect) sortedGroups() string { return "" }
+func (mysqlDialect) sortedGroups() string  { return "SQL_BIG_RESULT" }
+
+func (sqliteDialect) onConflictUpdate(keys, columns []string) string {
+	return "ON CONFLICT (" + strings.Join(keys, ", ") + ") DO UPDATE SET " + assignments(columns, func(c string) string { return "excluded." + c })
+}
+
+func (mysqlDialect) onConflictUpdate(_, columns []string) string {
+	return "ON DUPLICATE KEY UPDATE " + assignments(columns, func(c string) string { return "VALUES(" + c + ")" })
+}
+
+func assignments(columns []string, source func(string) string) string {
+	parts := make([]string, len(columns))
+	for i, c := range columns {
+		parts[i] = c + " = " + source(c)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (sqliteDialect) deleteByKeys(table string, keys []string, query string) string {
+	return "DELETE FROM " + table + " WHERE (" + strings.Join(keys, ", ") + ") IN (" + query + ")"
+}
+
+func (mysqlDialect) deleteByKeys(table string, keys []string, query string) string {
+	on := make([]string, len(keys))
+	for i, k := range keys {
+		on[i] = "m." + k + " = doomed." + k
+	}
+	return "DELETE m FROM " + table + " m JOIN (" + query + ") doomed ON " + strings.Join(on, " AND ")
+}
+
+func (sqliteDialect) empty(table string) string { return "DELETE FROM " + table }
+func (mysqlDialect) empty(table string) string  { return "TRUNCATE TABLE " + table }

@@ -28,7 +28,7 @@ const (
 )
 
 // errLocked says that another process changes the schema or imported data at this moment.
-var errLocked = &model.Error{Code: model.CodeConflict, Message: "another import, rollback or migration is running: wait until it has ended, then try again"}
+var errLocked = &model.Error{Code: model.CodeConflict, Message: "En anden indlæsning, tilbagerulning eller opgradering er i gang. Vent, til den er færdig, og prøv igen."}
 
 // Classify tells which fault a database error is.
 func Classify(err error) Fault {

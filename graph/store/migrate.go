@@ -75,4 +75,3 @@ func (s *Store) waitForLock(ctx context.Context, patience time.Duration) (func()
 		}
 	}
 }
-

@@ -5,17 +5,12 @@ package storetest
 import (
 	"context"
 	"crypto/rand"
-	"database/sql"
 	"errors"
-	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
-
-	"github.com/go-sql-driver/mysql"
 
 	"kik/graph/store"
 )
@@ -43,6 +38,14 @@ func EachURL(t *testing.T, test func(t *testing.T, url string)) {
 	t.Run("MariaDB", func(t *testing.T) { test(t, newDatabase(t)) })
 }
 
+// EachBench runs a benchmark on a fresh, migrated SQLite database and on a
+// fresh, migrated MariaDB database.
+func EachBench(b *testing.B, bench func(b *testing.B, s *store.Store)) {
+	b.Helper()
+	b.Run("SQLite", func(b *testing.B) { bench(b, Open(b, "sqlite:"+filepath.Join(b.TempDir(), "bench.db"))) })
+	b.Run("MariaDB", func(b *testing.B) { bench(b, Open(b, newDatabase(b))) })
+}
+
 // Open opens and migrates the database at the URL until the test ends.
 func Open(t testing.TB, url string) *store.Store {
 	t.Helper()
@@ -62,16 +65,19 @@ func Open(t testing.TB, url string) *store.Store {
 }
 
 // server is the URL of the server that the tests of this process share. It
-// ends with the process.
-var server = sync.OnceValues(func() (string, error) {
-	if given := os.Getenv(ServerVariable); given != "" {
-		return given, nil
-	}
-	started, _, err := StartMariaDB(context.Background())
-	return started, err
-})
+// ends with the process: until then stopServer keeps it from being collected.
+var (
+	server = sync.OnceValues(func() (url string, err error) {
+		if given := os.Getenv(ServerVariable); given != "" {
+			return given, nil
+		}
+		url, stopServer, err = StartMariaDB(context.Background())
+		return url, err
+	})
+	stopServer func()
+)
 
-func newDatabase(t *testing.T) string {
+func newDatabase(t testing.TB) string {
 	t.Helper()
 	address, err := server()
 	if errors.Is(err, ErrNoMariaDB) && os.Getenv(RequireVariable) != "1" {
@@ -80,28 +86,14 @@ func newDatabase(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	at, err := url.Parse(address)
+	created, drop, err := createDatabase(address, "kik_test_"+strings.ToLower(rand.Text()))
 	if err != nil {
-		t.Fatalf("%s is not a URL: %v", ServerVariable, err)
+		t.Fatal(err)
 	}
-	name := "kik_test_" + strings.ToLower(rand.Text())
-	execute(t, at, "CREATE DATABASE "+name)
-	t.Cleanup(func() { execute(t, at, "DROP DATABASE "+name) })
-	at.Path = "/" + name
-	return at.String()
-}
-
-func execute(t *testing.T, at *url.URL, statement string) {
-	t.Helper()
-	config := mysql.NewConfig()
-	config.Net, config.Addr, config.User = "tcp", at.Host, at.User.Username()
-	config.Passwd, _ = at.User.Password()
-	pool, err := sql.Open("mysql", config.FormatDSN())
-	if err == nil {
-		_, err = pool.ExecContext(context.WithoutCancel(t.Context()), statement)
-		err = errors.Join(err, pool.Close())
-	}
-	if err != nil {
-		t.Fatal(fmt.Errorf("%s: %w", statement, err))
-	}
+	t.Cleanup(func() {
+		if err := drop(); err != nil {
+			t.Error(err)
+		}
+	})
+	return created
 }

@@ -2,7 +2,7 @@
 -- The server commits each definition at once, so every statement of these files may run again after a break.
 CREATE TABLE IF NOT EXISTS imports (
     id             BIGINT NOT NULL PRIMARY KEY,
-    run            CHAR(32) NOT NULL,
+    run            VARCHAR(32) NOT NULL,
     started_at     DATETIME(6) NOT NULL,
     finished_at    DATETIME(6) NOT NULL,
     files          TEXT NOT NULL,
@@ -28,8 +28,9 @@ CREATE TABLE IF NOT EXISTS before_images (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS data_version (
-    id         BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
-    version    BIGINT NOT NULL,
-    changed_at DATETIME(6)
+    id              BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    version         BIGINT NOT NULL,
+    changed_at      DATETIME(6),
+    last_citizen_id BIGINT NOT NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-INSERT IGNORE INTO data_version (id, version) VALUES (1, 0);
+INSERT IGNORE INTO data_version (id, version, last_citizen_id) VALUES (1, 0, 0);

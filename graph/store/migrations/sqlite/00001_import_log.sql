@@ -1,7 +1,7 @@
 -- +goose Up
 CREATE TABLE imports (
     id             INTEGER NOT NULL PRIMARY KEY,
-    run            TEXT NOT NULL CHECK (length(run) = 32),
+    run            TEXT NOT NULL CHECK (length(run) <= 32),
     started_at     DATETIME NOT NULL,
     finished_at    DATETIME NOT NULL,
     files          TEXT NOT NULL,
@@ -27,8 +27,9 @@ CREATE INDEX before_images_import ON before_images (import_id, kind, action, id)
 CREATE INDEX before_images_previous_import ON before_images (previous_import_id);
 
 CREATE TABLE data_version (
-    id         INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-    version    INTEGER NOT NULL,
-    changed_at DATETIME
+    id              INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    version         INTEGER NOT NULL,
+    changed_at      DATETIME,
+    last_citizen_id INTEGER NOT NULL
 );
-INSERT INTO data_version (id, version) VALUES (1, 0);
+INSERT INTO data_version (id, version, last_citizen_id) VALUES (1, 0, 0);

@@ -1,33 +1,34 @@
 -- +goose Up
+-- What a file has named (imported) goes again when nothing names it any more.
 CREATE TABLE target_groups (
-    code      TEXT NOT NULL PRIMARY KEY CHECK (length(code) <= 64),
-    name      TEXT NOT NULL CHECK (length(name) <= 255),
-    import_id INTEGER
+    code     TEXT NOT NULL PRIMARY KEY CHECK (length(code) <= 64),
+    name     TEXT NOT NULL CHECK (length(name) <= 255),
+    imported INTEGER NOT NULL CHECK (imported IN (0, 1))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO target_groups (code, name) VALUES
-    ('jobparat', 'Jobparat'),
-    ('aktivitetsparat', 'Aktivitetsparat'),
-    ('uddannelsesparat', 'Uddannelsesparat'),
-    ('integrationsborger', 'Integrationsborger');
+INSERT INTO target_groups (code, name, imported) VALUES
+    ('jobparat', 'Jobparat', 0),
+    ('aktivitetsparat', 'Aktivitetsparat', 0),
+    ('uddannelsesparat', 'Uddannelsesparat', 0),
+    ('integrationsborger', 'Integrationsborger', 0);
 
 CREATE TABLE benefit_categories (
-    code      TEXT NOT NULL PRIMARY KEY CHECK (length(code) <= 64),
-    name      TEXT NOT NULL CHECK (length(name) <= 255),
-    import_id INTEGER
+    code     TEXT NOT NULL PRIMARY KEY CHECK (length(code) <= 64),
+    name     TEXT NOT NULL CHECK (length(name) <= 255),
+    imported INTEGER NOT NULL CHECK (imported IN (0, 1))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO benefit_categories (code, name) VALUES
-    ('CASH_AND_EDUCATION_BENEFIT', 'Kontant- og uddannelseshjælp'),
-    ('UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB', 'Ledighedsydelse og fleksjob'),
-    ('RESOURCE_PROGRAMME', 'Ressourceforløb'),
-    ('EARLY_RETIREMENT_PENSION', 'Førtidspension');
+INSERT INTO benefit_categories (code, name, imported) VALUES
+    ('CASH_AND_EDUCATION_BENEFIT', 'Kontant- og uddannelseshjælp', 0),
+    ('UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB', 'Ledighedsydelse og fleksjob', 0),
+    ('RESOURCE_PROGRAMME', 'Ressourceforløb', 0),
+    ('EARLY_RETIREMENT_PENSION', 'Førtidspension', 0);
 
 CREATE TABLE providers (
-    name      TEXT NOT NULL PRIMARY KEY CHECK (length(name) <= 255),
-    import_id INTEGER
+    name     TEXT NOT NULL PRIMARY KEY CHECK (length(name) <= 255),
+    imported INTEGER NOT NULL CHECK (imported IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE benefit_types (
-    id        INTEGER NOT NULL PRIMARY KEY,
+    id        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     code      TEXT NOT NULL CHECK (length(code) <= 64),
     name      TEXT NOT NULL CHECK (length(name) <= 255),
     class     TEXT NOT NULL CHECK (class IN ('TARGET', 'OTHER_SUPPORT', 'OTHER_TARGET_GROUP', 'SELF_SUPPORT')),

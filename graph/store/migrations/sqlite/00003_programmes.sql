@@ -1,6 +1,6 @@
 -- +goose Up
 CREATE TABLE programmes (
-    id            INTEGER NOT NULL PRIMARY KEY,
+    id            INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     code          TEXT NOT NULL CHECK (length(code) <= 64),
     name          TEXT NOT NULL CHECK (length(name) <= 255),
     decided_on    TEXT CHECK (decided_on IS date(decided_on)),

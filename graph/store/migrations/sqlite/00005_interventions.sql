@@ -1,6 +1,6 @@
 -- +goose Up
 CREATE TABLE interventions (
-    id                    INTEGER NOT NULL PRIMARY KEY,
+    id                    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     code                  TEXT NOT NULL CHECK (length(code) <= 64),
     name                  TEXT NOT NULL CHECK (length(name) <= 255),
     programme             TEXT NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE intervention_target_groups (
 CREATE INDEX intervention_target_groups_target_group ON intervention_target_groups (target_group);
 
 CREATE TABLE enrolments (
-    id           INTEGER NOT NULL PRIMARY KEY,
+    id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     citizen_id   INTEGER NOT NULL,
     intervention TEXT NOT NULL,
     from_date    TEXT NOT NULL CHECK (from_date IS date(from_date)),

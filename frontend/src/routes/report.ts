@@ -18,7 +18,7 @@ export const reportRoute = createRoute({
     if (scope === null) return
     // An address without programme or day would show something else tomorrow; a shared link must not.
     if (search.strategi === undefined || search.dato === undefined) {
-      const complete = { dato: scope.asOf, strategi: scope.programme.code, ...search }
+      const complete = { strategi: scope.programme.code, dato: scope.asOf, ...search }
       throw redirect({ to: '/rapport', search: complete, replace: true })
     }
     void queryClient.prefetchQuery(reportQuery(scope.programme.code, scope.asOf))

@@ -1,3 +1,4 @@
+import { DaysTogether } from '../../shared/ui/DaysTogether'
 import type { ReportData } from './reportData'
 import { useVoice } from './voice'
 
@@ -15,7 +16,9 @@ export function ReportFacts({ data: { programme, report } }: { data: ReportData 
       {facts.map(([term, fact]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{fact}</dd>
+          <dd>
+            <DaysTogether>{fact}</DaysTogether>
+          </dd>
         </div>
       ))}
     </dl>

@@ -4,5 +4,5 @@ import { NoteRef } from './NoteRef'
 
 /** A table whose notes stand at the end of the report. */
 export function ReportTable({ table }: { table: TableModel }) {
-  return <DataTable table={table} noteRef={(code) => <NoteRef code={code} />} />
+  return <DataTable table={table} NoteRef={NoteRef} />
 }

@@ -1,3 +1,4 @@
+import { DaysTogether } from '../../shared/ui/DaysTogether'
 import type { ReportData } from './reportData'
 import { useVoice } from './voice'
 
@@ -5,6 +6,10 @@ import { useVoice } from './voice'
 export function SourceLine({ data: { report }, from }: { data: ReportData; from: string }) {
   const { words, format } = useVoice()
   return (
-    <p className="source">{words.source(from, format.day(report.asOf), format.count(report.dataBasis.version))}</p>
+    <p className="source">
+      <DaysTogether>
+        {words.source(from, format.day(report.asOf), format.count(report.dataBasis.version))}
+      </DaysTogether>
+    </p>
   )
 }

@@ -19,7 +19,7 @@ export function briefOf(data: ReportData, voice: Voice): BriefSentence[] {
   return [
     { topic: words.briefRecipients, text: recipients(data, voice) },
     { topic: words.briefConsumption, text: consumption(data, voice) },
-    { topic: words.briefNetGain, text: netGain(data, voice), note: 'NO_COMPARISON_GROUP' },
+    { topic: words.briefNetGain, text: result(data, voice), note: 'NO_COMPARISON_GROUP' },
     { topic: words.briefLeft, text: left(data, voice) },
   ]
 }
@@ -47,10 +47,10 @@ function consumption({ report }: ReportData, { words, format }: Voice): string {
   const { actualToDate, expectedToDate } = report.consumption
   const spent = format.money(actualToDate)
   if (expectedToDate === 0) return words.spentUnexpected(spent)
-  return words.spentOf(spent, format.money(expectedToDate), format.percent((100 * actualToDate) / expectedToDate, 0))
+  return words.spentOf(spent, format.money(expectedToDate), words.percent(format.count((100 * actualToDate) / expectedToDate)))
 }
 
-function netGain({ report }: ReportData, { words, format }: Voice): string {
+function result({ report }: ReportData, { words, format }: Voice): string {
   const { netGain, netReturn, netGainWithoutInflow, expectedNetGain, expectedNetReturn } = report.economy
   const { actualToDate, expectedToDate } = report.consumption
   const without =

@@ -31,7 +31,7 @@ const slight = 2
 export function fulfilmentFinding({ report }: ReportData, { words, format }: Voice): string {
   const { share, expectedShare } = report.fulfilment.selfSupport
   if (share === null) return words.fulfilmentNobody
-  if (expectedShare === null) return words.fulfilmentShare(format.percent(share))
+  if (expectedShare === null) return words.fulfilmentShare(words.percent(format.decimal(share, 1)))
   const difference = roundHalfAway(share, 1) - roundHalfAway(expectedShare, 1)
   if (difference === 0) return words.fulfilmentAsExpected
   return words.fulfilmentDiffers(difference > 0 ? 'larger' : 'smaller', Math.abs(difference) < slight)

@@ -51,8 +51,9 @@ function PublishedFigures({ figures }: { figures: readonly PublishedFigure[] }) 
 
   const choose = ({ strategi, stemmer }: Pick<typeof search, 'strategi'> & SourcesSearch) =>
     void navigate({
-      search: ({ strategi: _, stemmer: __, ...rest }) => ({
-        ...rest,
+      search: ({ dato, sprog }) => ({
+        ...(dato && { dato }),
+        ...(sprog && { sprog }),
         ...(strategi && { strategi }),
         ...(stemmer && { stemmer }),
       }),

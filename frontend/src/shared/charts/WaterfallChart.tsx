@@ -19,8 +19,6 @@ interface Props {
   printTick: (value: number) => string
 }
 
-const barHeight = 28
-const headRow = 32
 
 /** Horizontal steps from cost through saving to the result. Narrow, the names stand above their bars. */
 export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
@@ -30,7 +28,11 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
       alternative={alternative}
       draw={(width) => {
         const narrow = width < 560
-        const row = narrow ? 54 : 46
+        const row = narrow ? 60 : 46
+        const barHeight = narrow ? 24 : 28
+        // The unit stands left of the axis, or above it where there is no room.
+        const axis = narrow ? 38 : 16
+        const headRow = axis + 16
         const left = narrow ? 0 : Math.max(...bars.map((bar) => textWidth(bar.label))) + 8
         const right = width - Math.max(...bars.map((bar) => textWidth(bar.print))) - 16
         const ends = bars.flatMap((bar) => [bar.from, bar.to])
@@ -40,7 +42,7 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
           nice: narrow ? 3 : 6,
         })
         const bottom = headRow + bars.length * row
-        const top = (index: number) => headRow + index * row + (narrow ? 22 : 8)
+        const top = (index: number) => headRow + index * row + (narrow ? 30 : 8)
         return {
           height: bottom + 4,
           content: (
@@ -54,18 +56,16 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
                 background="var(--paper)"
                 orientation={['diagonal']}
               />
-              {!narrow && (
-                <text className="tick" x={0} y={16}>
-                  {unit}
-                </text>
-              )}
+              <text className="tick" x={0} y={16}>
+                {unit}
+              </text>
               {x.ticks(narrow ? 3 : 6).map((value) => (
                 <g key={value}>
-                  <line className={value === 0 ? 'axis' : 'grid'} x1={x(value)} x2={x(value)} y1={24} y2={bottom} />
+                  <line className={value === 0 ? 'axis' : 'grid'} x1={x(value)} x2={x(value)} y1={axis + 8} y2={bottom} />
                   <text
                     className="tick"
                     x={x(value)}
-                    y={16}
+                    y={axis}
                     textAnchor={narrow && x(value) < textWidth(printTick(value)) / 2 ? 'start' : 'middle'}
                   >
                     {printTick(value)}
@@ -99,7 +99,7 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
                         y2={top(index + 1)}
                       />
                     )}
-                    <text className={`${strong} halo`} x={end + 10} y={top(index) + 19}>
+                    <text className={`${strong} halo`} x={end + 10} y={top(index) + barHeight / 2 + 5}>
                       {bar.print}
                     </text>
                   </g>

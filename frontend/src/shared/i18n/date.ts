@@ -62,8 +62,12 @@ export function dayNumber(date: IsoDate): number {
 
 /** Today where the browser is. */
 export function today(): IsoDate {
-  const now = new Date()
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+  return localDay(new Date())
+}
+
+/** The day of a moment where the browser is. */
+export function localDay(moment: Date): IsoDate {
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`
 }
 
 function dayExists(year: number, month: number, day: number): boolean {

@@ -1,4 +1,4 @@
-import { instantOf, type IsoDate } from './date'
+import { instantOf, type IsoDate, localDay } from './date'
 import type { Language } from './language'
 import { roundHalfAway } from './round'
 
@@ -7,7 +7,7 @@ const NBSP = '\u00a0'
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 
-const moneyUnits: Record<Language, { million(amount: string): string; krone(amount: string): string }> = {
+const moneyUnits: Record<Language, { million: (amount: string) => string; krone: (amount: string) => string }> = {
   da: { million: (amount) => `${amount}${NBSP}mio.${NBSP}kr.`, krone: (amount) => `${amount}${NBSP}kr.` },
   en: { million: (amount) => `DKK${NBSP}${amount}${NBSP}million`, krone: (amount) => `DKK${NBSP}${amount}` },
 }
@@ -15,31 +15,31 @@ const moneyUnits: Record<Language, { million(amount: string): string; krone(amou
 /** Numbers and days as they are printed in one language. Every number is rounded half away from zero. */
 export interface Format {
   /** 1.485 */
-  count(value: number): string
+  count: (value: number) => string
   /** 83,1 */
-  decimal(value: number, decimals: number): string
+  decimal: (value: number, decimals: number) => string
   /** Kroner in 1.000 kr.: 2.664 */
-  thousands(kroner: number): string
+  thousands: (kroner: number) => string
   /** Kroner in millions, one decimal: 11,7 */
-  millions(kroner: number): string
+  millions: (kroner: number) => string
   /** Kroner with their unit, as large as they are: 2,7 mio. kr., 38.000 kr., 845 kr. */
-  money(kroner: number): string
+  money: (kroner: number) => string
   /** 83,1 % */
-  percent(value: number, decimals?: number): string
+  percent: (value: number, decimals?: number) => string
   /** 31-08-2018 */
-  day(date: IsoDate): string
+  day: (date: IsoDate) => string
   /** 31. august 2018 */
-  dayInWords(date: IsoDate): string
+  dayInWords: (date: IsoDate) => string
   /** august 2018 */
-  month(date: IsoDate): string
+  month: (date: IsoDate) => string
   /** aug. */
-  monthShort(date: IsoDate): string
+  monthShort: (date: IsoDate) => string
   /** A moment of the server, as a day and a time: 31-08-2018 14.05 */
-  moment(time: string): string
+  moment: (time: string) => string
   /** kontanthjælp og uddannelseshjælp */
-  and(parts: readonly string[]): string
+  and: (parts: readonly string[]) => string
   /** kontanthjælp eller uddannelseshjælp */
-  or(parts: readonly string[]): string
+  or: (parts: readonly string[]) => string
 }
 
 export function createFormat(language: Language): Format {
@@ -50,7 +50,7 @@ export function createFormat(language: Language): Format {
   const short = days({ day: 'numeric', month: 'short', year: 'numeric' })
   const months = days({ month: 'long', year: 'numeric' })
   const shortMonths = days({ month: 'short' })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
   const units = moneyUnits[language]
@@ -69,6 +69,12 @@ export function createFormat(language: Language): Format {
     return units.krone(decimal(Math.abs(kroner) >= 1000 ? roundHalfAway(kroner, -3) : kroner, 0))
   }
 
+  function day(date: IsoDate): string {
+    // The municipalities' reports write Danish days with hyphens; Intl writes dots.
+    if (language === 'da') return date.split('-').toReversed().join('-')
+    return short.format(instantOf(date)).replaceAll(' ', NBSP)
+  }
+
   return {
     count: (value) => decimal(value, 0),
     decimal,
@@ -76,15 +82,11 @@ export function createFormat(language: Language): Format {
     millions: (kroner) => decimal(kroner / 1_000_000, 1),
     money,
     percent: (value, decimals = 1) => `${decimal(value, decimals)}${language === 'da' ? `${NBSP}%` : '%'}`,
-    // The municipalities' reports write Danish days with hyphens; Intl writes dots.
-    day: (date) =>
-      language === 'da'
-        ? date.split('-').toReversed().join('-')
-        : short.format(instantOf(date)).replaceAll(' ', NBSP),
+    day,
     dayInWords: (date) => inWords.format(instantOf(date)).replace(' ', NBSP),
     month: (date) => months.format(instantOf(date)),
     monthShort: (date) => shortMonths.format(instantOf(date)),
-    moment: (time) => moments.format(new Date(time)),
+    moment: (time) => `${day(localDay(new Date(time)))} ${clock.format(new Date(time))}`,
     and: (parts) => conjunction.format(parts),
     or: (parts) => disjunction.format(parts),
   }

@@ -1,32 +1,37 @@
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { useWords } from '../i18n/I18n'
+import { DaysTogether } from './DaysTogether'
 import type { Cell, TableModel } from './table'
 import { uiWords } from './words'
 
 interface Props {
   table: TableModel
-  /** How the code of a note becomes a reference to it. */
-  noteRef?: (code: string) => ReactNode
+  /** Turns the code of a note into a reference to it. */
+  NoteRef?: ComponentType<{ code: string }>
 }
 
 /** A table of numbers. It scrolls sideways in its own box where the page is too narrow. */
-export function DataTable({ table, noteRef }: Props) {
+export function DataTable({ table, NoteRef = Nothing }: Props) {
   const words = useWords(uiWords)
   return (
     // A box that scrolls must take the focus, or the keyboard cannot scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scroll" role="region" aria-label={words.tableOf(table.caption)} tabIndex={0}>
+    <section className="scroll" aria-label={words.tableOf(table.caption)} tabIndex={0}>
       <table>
         <caption>
-          {table.caption}
-          {table.note && noteRef?.(table.note)} {table.unit && <span className="unit">({table.unit})</span>}
+          <DaysTogether>{table.caption}</DaysTogether>
+          {table.note && <NoteRef code={table.note} />} {table.unit && <span className="unit">({table.unit})</span>}
         </caption>
         <thead>
           <tr>
             {table.columns.map((column, index) => (
               <th key={index} scope="col" className={index > 0 ? 'num' : undefined}>
                 {column.spoken ? <span className="sr">{column.label}</span> : column.label}
-                {column.detail && <small>{column.detail}</small>}
+                {column.detail && (
+                  <small>
+                    <DaysTogether>{column.detail}</DaysTogether>
+                  </small>
+                )}
               </th>
             ))}
           </tr>
@@ -36,7 +41,7 @@ export function DataTable({ table, noteRef }: Props) {
             <tr key={index} className={row.kind}>
               <th scope="row">
                 {row.label}
-                {row.note && noteRef?.(row.note)}
+                {row.note && <NoteRef code={row.note} />}
               </th>
               {row.cells.map((cell, column) => (
                 <td key={column} className="num">
@@ -47,8 +52,12 @@ export function DataTable({ table, noteRef }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
+}
+
+function Nothing() {
+  return null
 }
 
 function CellContent({ cell }: { cell: Cell }) {

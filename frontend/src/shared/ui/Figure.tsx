@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../i18n/I18n'
+import { DaysTogether } from './DaysTogether'
 import { Segmented } from './Segmented'
 import { uiWords } from './words'
 
@@ -13,7 +14,7 @@ interface Props {
   onView: (view: FigureView) => void
   plot: ReactNode
   table: ReactNode
-  source: ReactNode
+  source: string
 }
 
 /** A finding with its picture and its table: one of them on the screen, both on paper. */
@@ -39,7 +40,9 @@ export function Figure({ title, sentence, view, onView, plot, table, source }: P
       </div>
       <div className="fig-plot">{plot}</div>
       <div className="fig-table">{table}</div>
-      <p className="fig-foot">{source}</p>
+      <p className="fig-foot">
+        <DaysTogether>{source}</DaysTogether>
+      </p>
     </figure>
   )
 }

@@ -49,7 +49,10 @@ function sentences({ report }: ReportData, { words, format }: Voice): string {
   return [
     ...(share === null
       ? []
-      : [words.fulfilmentSentence(format.percent(share), expectedShare === null ? null : format.percent(expectedShare))]),
+      : [words.fulfilmentSentence(
+          words.percent(format.decimal(share, 1)),
+          expectedShare === null ? null : format.decimal(expectedShare, 1),
+        )]),
     words.otherTargetGroupsLeftOut(words.citizens(format.count(others), others === 1)),
   ].join(' ')
 }

@@ -47,6 +47,7 @@ export const da = {
   citizensUnit: 'borgere',
   percentUnit: 'pct.',
   citizens: (count: string, one: boolean) => `${count}\u00a0${one ? 'borger' : 'borgere'}`,
+  percent: (share: string) => `${share}\u00a0procent`,
   gain: 'Gevinst',
   loss: 'Tab',
   verdict: ({ kind, size }: Verdict<string>) =>

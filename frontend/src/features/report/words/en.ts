@@ -46,6 +46,7 @@ export const en: ReportWords = {
   citizensUnit: 'citizens',
   percentUnit: 'percent',
   citizens: (count, one) => `${count}\u00a0${one ? 'citizen' : 'citizens'}`,
+  percent: (share) => `${share}\u00a0percent`,
   gain: 'Gain',
   loss: 'Loss',
   verdict: ({ kind, size }) =>

@@ -2,37 +2,25 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
-
-	"gorm.io/gorm"
 
 	"kik/graph/model"
 )
 
-// DemoPrefix begins the pseudonym of every invented citizen.
-const DemoPrefix = "demo-"
-
 // Contents says what kind of data the database holds.
 type Contents struct {
 	Empty bool // no import stands
-	Demo  bool // it holds invented citizens
+	Demo  bool // there are invented citizens
 }
 
 // Contents tells what kind of data the database holds.
 func (s *Store) Contents(ctx context.Context) (Contents, error) {
-	db := s.db.WithContext(ctx)
-	var citizen model.Citizen
-	err := db.Where("pseudonym >= ? AND pseudonym < ?", DemoPrefix, DemoPrefix[:len(DemoPrefix)-1]+".").Take(&citizen).Error
-	if err != nil && !errors.Is(err, gorm.ErrRecordNotFound) {
-		return Contents{}, fmt.Errorf("look for demo data: %w", err)
+	var found struct{ Imports, Invented bool }
+	query := "SELECT EXISTS (SELECT 1 FROM imports WHERE rolled_back_at IS NULL) AS imports, EXISTS (SELECT 1 FROM citizens WHERE " + demoCitizens + ") AS invented"
+	if err := s.db.WithContext(ctx).Raw(query).Scan(&found).Error; err != nil {
+		return Contents{}, fmt.Errorf("look what the database holds: %w", err)
 	}
-	demo := err == nil
-	var imports int64
-	if err := db.Model(&model.Import{}).Where("rolled_back_at IS NULL").Count(&imports).Error; err != nil {
-		return Contents{}, fmt.Errorf("count the imports: %w", err)
-	}
-	return Contents{Empty: imports == 0, Demo: demo}, nil
+	return Contents{Empty: !found.Imports, Demo: found.Invented}, nil
 }
 
 // Imports returns the log of the importer's runs, newest first, at most limit of them.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"strings"
 
 	"github.com/pressly/goose/v3"
@@ -17,6 +18,9 @@ type dialect interface {
 	// change the schema or imported data. It answers errLocked at once where
 	// another has it.
 	lock(ctx context.Context, s *Store) (release func() error, err error)
+
+	// snapshot is how to begin a transaction that sees one moment.
+	snapshot() *sql.TxOptions
 
 	same(a, b string) string                                   // equality that holds for two NULLs
 	join(expression, order string) string                      // an aggregate: a comma list of texts
@@ -70,3 +74,10 @@ func (mysqlDialect) deleteByKeys(table string, keys []string, query string) stri
 
 func (sqliteDialect) empty(table string) string { return "DELETE FROM " + table }
 func (mysqlDialect) empty(table string) string  { return "TRUNCATE TABLE " + table }
+
+// A transaction of SQLite sees one moment always.
+func (sqliteDialect) snapshot() *sql.TxOptions { return nil }
+
+func (mysqlDialect) snapshot() *sql.TxOptions {
+	return &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+}

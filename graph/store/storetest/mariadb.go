@@ -122,9 +122,18 @@ func runGuarded(dir string, command []string) (stop func(), err error) {
 	if err := shell.Start(); err != nil {
 		return nil, fmt.Errorf("start MariaDB: %w", err)
 	}
-	return sync.OnceFunc(func() {
+	// The goroutine holds on to the lifeline, also for a caller who forgets how
+	// to stop: a pipe that is collected ends the server.
+	stopping, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		<-stopping
 		_ = lifeline.Close()
 		_ = shell.Wait() // the server's exit code says nothing that a test needs
+		close(stopped)
+	}()
+	return sync.OnceFunc(func() {
+		close(stopping)
+		<-stopped
 	}), nil
 }
 

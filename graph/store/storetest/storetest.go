@@ -65,17 +65,14 @@ func Open(t testing.TB, url string) *store.Store {
 }
 
 // server is the URL of the server that the tests of this process share. It
-// ends with the process: until then stopServer keeps it from being collected.
-var (
-	server = sync.OnceValues(func() (url string, err error) {
-		if given := os.Getenv(ServerVariable); given != "" {
-			return given, nil
-		}
-		url, stopServer, err = StartMariaDB(context.Background())
-		return url, err
-	})
-	stopServer func()
-)
+// ends with the process.
+var server = sync.OnceValues(func() (string, error) {
+	if given := os.Getenv(ServerVariable); given != "" {
+		return given, nil
+	}
+	url, _, err := StartMariaDB(context.Background())
+	return url, err
+})
 
 func newDatabase(t testing.TB) string {
 	t.Helper()

@@ -1,0 +1,34 @@
+package survival
+
+// Incidence is the share that has left by a time, by the kind of exit.
+type Incidence struct {
+	Time   int
+	AtRisk int       // just before the time
+	ByKind []float64 // with the share still in, they add up to 1
+}
+
+// AalenJohansen returns the cumulative incidence of competing exits, one point
+// for each time; the exits come by ascending time and all have the same kinds.
+// The incidence of kind k is Σ S(t−)·d_k/n with S the Kaplan-Meier estimate of
+// leaving in any way (Aalen and Johansen, Scandinavian Journal of Statistics 5,
+// 1978). Unlike one minus a Kaplan-Meier curve that lets the other exits censor,
+// it is a share of the subjects.
+func AalenJohansen(exits []Exits) []Incidence {
+	points := make([]Incidence, len(exits))
+	atRisk, left := subjects(AnyKind(exits)), 1.0
+	var sofar []float64
+	for i, e := range exits {
+		n := float64(atRisk)
+		byKind := make([]float64, len(e.ByKind))
+		copy(byKind, sofar)
+		for kind, d := range e.ByKind {
+			byKind[kind] += left * float64(d) / n
+		}
+		points[i] = Incidence{Time: e.Time, AtRisk: atRisk, ByKind: byKind}
+		events := e.events()
+		left *= (n - float64(events)) / n
+		atRisk -= events + e.Censored
+		sofar = byKind
+	}
+	return points
+}

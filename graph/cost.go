@@ -1,0 +1,128 @@
+package graph
+
+import (
+	"math"
+
+	"kik/graph/generated"
+	"kik/graph/model"
+)
+
+// What computing something costs, in fields read from memory.
+const (
+	costOfReport    = 5_000  // one pass over all histories
+	costOfFigure    = 200    // one pass, often shared
+	costOfPublished = 20_000 // a hundred figures at some ten dates
+)
+
+// The sizes that lists have in a large municipality, where the query does not
+// say how much of them it wants.
+const (
+	manyProgrammes     = 10
+	manyCodes          = 5
+	manyTargets        = 40
+	manyBudgetSums     = 60
+	manyNotes          = 10
+	manyCommittees     = 5
+	manyCategories     = 6
+	manyStates         = 4
+	manyMonths         = 60
+	manyMeasures       = 40
+	manyDimensions     = 4
+	manyFigures        = 20 // that one open dimension yields
+	manyPublished      = 150
+	manyMunicipalities = 98
+	manySpells         = 6
+	manyVisitations    = 4
+	manyEnrolments     = 3
+	manyProviders      = 4
+	allCohorts         = 2
+)
+
+// costs says what every list costs: the length that is asked for, or that is
+// usual, times the cost of an element.
+func costs() generated.ComplexityRoot {
+	var c generated.ComplexityRoot
+
+	c.Query.Programmes = each(manyProgrammes)
+	c.Query.Interventions = func(child int, _ *model.InterventionFilter, _ *model.InterventionOrder, first *int32, _ *model.Cursor) int {
+		return pageCost(first, defaultInterventions, child)
+	}
+	c.Query.Citizens = func(child int, first *int32, _ *model.Cursor) int {
+		return pageCost(first, defaultCitizens, child)
+	}
+	c.Query.Imports = func(child int, first *int32) int { return pageCost(first, defaultImports, child) }
+	c.Query.Measures = each(manyMeasures)
+	c.Query.Figures = func(child int, _ string, _ model.Date, measures []string, dimensions []model.DimensionInput) int {
+		return times(len(measures), costOfFigure+figuresCost(dimensions, child))
+	}
+	c.Query.PublishedFigures = func(child int, _ *string) int { return costOfPublished + times(manyPublished, child) }
+	c.Query.Municipalities = func(child int, _, _ model.Month) int { return times(manyMunicipalities, child) }
+
+	c.Programme.TargetBenefits = each(manyCodes)
+	c.Programme.TargetGroups = each(manyCodes)
+	c.Programme.Targets = each(manyTargets)
+	c.Programme.Budget = func(child int, _ []model.BudgetDimension) int { return times(manyBudgetSums, child) }
+	c.Programme.Interventions = func(child int, first *int32, _ *model.Cursor) int {
+		return pageCost(first, defaultInterventions, child)
+	}
+	c.Programme.Report = func(child int, _ model.Date) int { return costOfReport + child }
+
+	c.ManagementReport.Trend = each(manyMonths)
+	c.ManagementReport.Notes = each(manyNotes)
+	c.Consumption.Lines = each(manyCommittees)
+	c.ReportEconomy.Cohorts = each(allCohorts)
+	c.ReportEconomy.DerivedCosts = each(manyCategories)
+	c.CohortEconomy.DerivedCosts = each(manyCategories)
+	c.Status.Rows = each(manyStates)
+
+	c.Measure.Dimensions = each(manyDimensions)
+	c.Figure.Dimensions = each(manyDimensions)
+	c.PublishedFigure.Dimensions = each(manyDimensions)
+
+	c.Citizen.Spells = each(manySpells)
+	c.Citizen.Visitations = each(manyVisitations)
+	c.Citizen.Enrolments = each(manyEnrolments)
+	c.Intervention.Providers = each(manyProviders)
+	c.Intervention.TargetGroups = each(manyCodes)
+	c.Intervention.Enrolments = func(child int, first *int32, _ *model.Cursor) int {
+		return pageCost(first, defaultEnrolments, child)
+	}
+
+	// The page that holds these lists is already counted row by row.
+	c.CitizenConnection.Edges, c.CitizenConnection.Nodes = each(1), each(1)
+	c.EnrolmentConnection.Edges, c.EnrolmentConnection.Nodes = each(1), each(1)
+	c.InterventionConnection.Edges, c.InterventionConnection.Nodes = each(1), each(1)
+	return c
+}
+
+// figuresCost multiplies with every dimension that is left open.
+func figuresCost(dimensions []model.DimensionInput, child int) int {
+	cost := child
+	for _, dimension := range dimensions {
+		if dimension.Value == nil {
+			cost = times(manyFigures, cost)
+		}
+	}
+	return cost
+}
+
+func each(length int) func(child int) int {
+	return func(child int) int { return times(length, child) }
+}
+
+// pageCost is the cost of a page. A page size that is refused later costs as
+// the largest, so that its own error is told.
+func pageCost(first *int32, otherwise, child int) int {
+	if first == nil {
+		return times(otherwise, child)
+	}
+	return times(min(max(int(*first), 1), MaxListed), child)
+}
+
+// times multiplies without overflow and counts the list itself.
+func times(length, child int) int {
+	if length > 0 && child > math.MaxInt32/length {
+		return math.MaxInt32
+	}
+	return 1 + length*child
+}

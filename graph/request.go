@@ -1,0 +1,50 @@
+package graph
+
+import (
+	"context"
+	"crypto/rand"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"kik/graph/auth"
+	"kik/graph/dataset"
+	"kik/graph/loader"
+	"kik/graph/model"
+	"kik/graph/report"
+)
+
+// request is what all fields of one question share: who asks, the one version
+// of the data that answers, and the loaders.
+type request struct {
+	id        string
+	viewer    auth.Viewer
+	data      *dataset.Dataset
+	published func() ([]model.PublishedComparison, error) // of all programmes, computed once
+}
+
+type requestKey struct{}
+
+// Context prepares ctx for one question. The whole answer rests on the data
+// that are current now, also when new data arrive meanwhile.
+func (a *API) Context(ctx context.Context, viewer auth.Viewer) context.Context {
+	asked := &request{id: rand.Text(), viewer: viewer, data: a.snapshots.Current()}
+	asked.published = sync.OnceValues(func() ([]model.PublishedComparison, error) {
+		return report.Published(ctx, asked.data, nil)
+	})
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), requestKey{}, asked)
+	return loader.With(ctx, loader.New(a.store, viewer))
+}
+
+// RequestID returns the question's id, which an internal error shows and the
+// log explains; empty outside a question.
+func RequestID(ctx context.Context) string {
+	if asked, ok := ctx.Value(requestKey{}).(*request); ok {
+		return asked.id
+	}
+	return ""
+}
+
+func of(ctx context.Context) *request { return ctx.Value(requestKey{}).(*request) }
+
+func dataOf(ctx context.Context) *dataset.Dataset { return of(ctx).data }

@@ -1,0 +1,82 @@
+// Package graph answers the API's questions: it holds the resolvers, one file
+// an area, and what guards them. What a field means stands in schema.graphql;
+// how it is computed, in the rooms below.
+package graph
+
+import (
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql/executor"
+
+	"kik/graph/generated"
+	"kik/graph/snapshot"
+	"kik/graph/store"
+)
+
+// API executes GraphQL. It knows nothing of HTTP: whoever serves it prepares
+// each question's context with Context.
+type API struct {
+	*executor.Executor
+	store     *store.Store
+	snapshots *snapshot.Holder
+}
+
+// New returns the API over a store and the data that were loaded from it;
+// snapshots must have been refreshed once. What goes wrong is told to the log.
+func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger) *API {
+	schema := generated.NewExecutableSchema(generated.Config{
+		Resolvers:  &resolver{store},
+		Complexity: costs(),
+	})
+	present := presenter{log}
+	executor := executor.New(schema)
+	executor.SetErrorPresenter(present.present)
+	executor.SetRecoverFunc(present.recovered)
+	executor.AroundResponses(inOrder)
+	executor.SetParserTokenLimit(MaxTokens)
+	executor.SetQueryCache(newParsedQueries())
+	executor.Use(&limits{})
+	return &API{executor, store, snapshots}
+}
+
+// resolver gives gqlgen the resolvers of each type.
+type resolver struct{ store *store.Store }
+
+var _ generated.ResolverRoot = (*resolver)(nil)
+
+// The resolvers of one type each.
+type (
+	queryResolver           struct{ *resolver }
+	programmeResolver       struct{ *resolver }
+	targetResolver          struct{ *resolver }
+	interventionResolver    struct{ *resolver }
+	citizenResolver         struct{ *resolver }
+	benefitSpellResolver    struct{ *resolver }
+	visitationResolver      struct{ *resolver }
+	enrolmentResolver       struct{ *resolver }
+	reportEconomyResolver   struct{ *resolver }
+	cohortEconomyResolver   struct{ *resolver }
+	derivedCostResolver     struct{ *resolver }
+	publishedFigureResolver struct{ *resolver }
+	importResolver          struct{ *resolver }
+)
+
+func (r *resolver) Query() generated.QueryResolver               { return queryResolver{r} }
+func (r *resolver) Programme() generated.ProgrammeResolver       { return programmeResolver{r} }
+func (r *resolver) Target() generated.TargetResolver             { return targetResolver{r} }
+func (r *resolver) Intervention() generated.InterventionResolver { return interventionResolver{r} }
+func (r *resolver) Citizen() generated.CitizenResolver           { return citizenResolver{r} }
+func (r *resolver) BenefitSpell() generated.BenefitSpellResolver { return benefitSpellResolver{r} }
+func (r *resolver) Visitation() generated.VisitationResolver     { return visitationResolver{r} }
+func (r *resolver) Enrolment() generated.EnrolmentResolver       { return enrolmentResolver{r} }
+func (r *resolver) ReportEconomy() generated.ReportEconomyResolver {
+	return reportEconomyResolver{r}
+}
+func (r *resolver) CohortEconomy() generated.CohortEconomyResolver {
+	return cohortEconomyResolver{r}
+}
+func (r *resolver) DerivedCost() generated.DerivedCostResolver { return derivedCostResolver{r} }
+func (r *resolver) PublishedFigure() generated.PublishedFigureResolver {
+	return publishedFigureResolver{r}
+}
+func (r *resolver) Import() generated.ImportResolver { return importResolver{r} }

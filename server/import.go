@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"kik/graph/importing"
+	"kik/graph/ingest"
+	"kik/graph/model"
+)
+
+const problemLimit = 100
+
+type importCommand struct {
+	Paths       []string `arg:"" name:"path" help:"Import files, or folders of them."`
+	DataThrough string   `placeholder:"DATE" help:"The date through which the data are complete, e.g. 2026-06-30."`
+	Replace     []string `placeholder:"KIND" help:"Remove the rows of these kinds that the files do not name, e.g. ydelser,forloeb."`
+	DryRun      bool     `help:"Check the files and say what would change, without changing it."`
+}
+
+// Validate refuses a date or a kind that cannot be one before anything is read.
+func (c importCommand) Validate() error {
+	if _, err := c.dataThrough(); err != nil {
+		return err
+	}
+	_, err := c.replace()
+	return err
+}
+
+func (c importCommand) dataThrough() (*model.Date, error) {
+	if c.DataThrough == "" {
+		return nil, nil
+	}
+	date, err := model.ParseDate(c.DataThrough)
+	if err != nil {
+		return nil, fmt.Errorf("--data-through: %w", err)
+	}
+	return &date, nil
+}
+
+func (c importCommand) replace() ([]model.FileKind, error) {
+	var kinds []model.FileKind
+	for _, name := range c.Replace {
+		spec, known := model.SpecOf(model.FileKind(name))
+		if !known {
+			return nil, fmt.Errorf("--replace: there is no file %q; the files are %s", name, strings.Join(fileKinds(), ", "))
+		}
+		kinds = append(kinds, spec.Kind)
+	}
+	return kinds, nil
+}
+
+func fileKinds() []string {
+	var names []string
+	for _, spec := range model.ImportFiles {
+		names = append(names, string(spec.Kind))
+	}
+	return names
+}
+
+// Run reads the files. With a problem anywhere nothing changes.
+func (c importCommand) Run(around surroundings) error {
+	sources, err := ingest.Collect(c.Paths...)
+	if model.CodeOf(err) == model.CodeValidation {
+		return usageError{err}
+	}
+	if err != nil {
+		return err
+	}
+	options, err := c.options()
+	if err != nil {
+		return err
+	}
+	db, err := openReady(around, around.databaseOr(defaultDatabase))
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	bar := newProgress(around.err)
+	options.Progress = bar.show
+	result, err := importing.Run(around, db, sources, options)
+	bar.finish()
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	return importReport{*result, c.DryRun}.write(around)
+}
+
+func (c importCommand) options() (importing.Options, error) {
+	dataThrough, err := c.dataThrough()
+	if err != nil {
+		return importing.Options{}, err
+	}
+	replace, err := c.replace()
+	if err != nil {
+		return importing.Options{}, err
+	}
+	options := importing.Options{DataThrough: dataThrough, Replace: replace, DryRun: c.DryRun, ProblemLimit: problemLimit}
+	// The key is no flag: the list of processes shows those to everyone.
+	if key := os.Getenv("KIK_CPR_KEY"); key != "" {
+		options.CPRKey = []byte(key)
+	}
+	return options, nil
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"kik/frontend"
+	"kik/graph"
+	"kik/graph/snapshot"
+	"kik/graph/store"
+)
+
+const (
+	demoDatabase = "sqlite:kik-demo.db"
+
+	// lookForData is how often a server looks whether another process has
+	// imported; it is one small query.
+	lookForData = 5 * time.Second
+)
+
+type serveCommand struct {
+	Addr       string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen: this machine only, until there is sign-in."`
+	Demo       bool     `help:"Fill an empty database with the demo municipality, and serve that."`
+	CORSOrigin []string `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
+}
+
+// Validate refuses what would open the data to others.
+func (c serveCommand) Validate() error {
+	return errors.Join(requireLoopback(c.Addr), checkOrigins(c.CORSOrigin))
+}
+
+// Run serves until the process is told to stop.
+func (c serveCommand) Run(around surroundings) error {
+	db, err := openReady(around, around.databaseOr(c.defaultDatabase()))
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if c.Demo {
+		if err := fillWithDemo(around, db); err != nil {
+			return err
+		}
+	}
+	snapshots := snapshot.NewHolder(db)
+	if err := snapshots.Refresh(around); err != nil {
+		return fmt.Errorf("load the data: %w", err)
+	}
+	go snapshots.Poll(around, lookForData)
+	handler, err := c.site(db, snapshots)
+	if err != nil {
+		return err
+	}
+	return listenAndServe(around, c.Addr, handler, func(at net.Addr) {
+		fmt.Fprintf(around.out, "KIK: http://%s%s\n", at, c.startPage())
+	})
+}
+
+func (c serveCommand) defaultDatabase() string {
+	if c.Demo {
+		return demoDatabase
+	}
+	return defaultDatabase
+}
+
+func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder) (http.Handler, error) {
+	app, err := newSPA(frontend.Dist())
+	if err != nil {
+		return nil, err
+	}
+	return site{
+		api:     graph.New(db, snapshots, slog.Default()),
+		app:     app,
+		origins: c.CORSOrigin,
+		healthy: alive(db),
+	}.handler(), nil
+}
+
+// alive asks the database for something small.
+func alive(db *store.Store) func(context.Context) error {
+	return func(ctx context.Context) error {
+		_, err := db.Version(ctx)
+		return err
+	}
+}
+
+// startPage of the demo is the report that the municipality published.
+func (c serveCommand) startPage() string {
+	if c.Demo {
+		return "/rapport?strategi=KIK2&dato=2018-08-31"
+	}
+	return "/"
+}

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"kik/graph/store/storetest"
+)
+
+// serving is a server of its own process.
+type serving struct {
+	process *exec.Cmd
+	base    string // e.g. http://127.0.0.1:41234
+	page    string // the address that it printed
+	log     *bytes.Buffer
+}
+
+// serve starts a server on a free port and waits until it says where it is.
+func serve(t *testing.T, environment []string, arguments ...string) *serving {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	t.Cleanup(cancel)
+	s := &serving{log: &bytes.Buffer{}}
+	s.process = command(ctx, t, environment, append([]string{"serve", "--addr", "127.0.0.1:0"}, arguments...)...)
+	s.process.Stderr = s.log
+	out, err := s.process.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.process.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.process.Process.Kill() })
+	line, err := bufio.NewReader(out).ReadString('\n')
+	page, found := strings.CutPrefix(strings.TrimSpace(line), "KIK: ")
+	if err != nil || !found {
+		_ = s.process.Wait()
+		t.Fatalf("the server did not start: %q\n%s", line, s.log)
+	}
+	s.page = page
+	scheme, rest, _ := strings.Cut(page, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	s.base = scheme + "://" + host
+	return s
+}
+
+// ask sends a query and returns the decoded answer.
+func (s *serving) ask(t *testing.T, query string) map[string]any {
+	t.Helper()
+	payload, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.Post(s.base+"/graphql", "application/json", bytes.NewReader(payload))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var answer map[string]any
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+func (s *serving) get(t *testing.T, path string, headers ...string) (*http.Response, string) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i < len(headers); i += 2 {
+		request.Header.Set(headers[i], headers[i+1])
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response, string(text)
+}
+
+func TestServeAnswersAndEndsCleanlyWhenTold(t *testing.T) {
+	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
+		t.Run(signal.String(), func(t *testing.T) {
+			database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
+			succeeds(t, kik(t, database, "import", "--data-through", "2020-06-30", absolute(t, municipality)))
+			server := serve(t, database)
+
+			if response, text := server.get(t, "/healthz"); response.StatusCode != 200 || text != "ok\n" {
+				t.Errorf("/healthz answers %d %q", response.StatusCode, text)
+			}
+			programmes := server.ask(t, "{ programmes { code } }")["data"].(map[string]any)["programmes"].([]any)
+			if len(programmes) != 2 {
+				t.Errorf("programmes: %v", programmes)
+			}
+
+			if err := server.process.Process.Signal(signal); err != nil {
+				t.Fatal(err)
+			}
+			if err := server.process.Wait(); err != nil {
+				t.Errorf("%v\n%s", err, server.log)
+			}
+			if _, err := http.Get(server.base + "/healthz"); err == nil {
+				t.Error("the address still answers")
+			}
+		})
+	}
+}
+
+func TestServeShowsWhatAnotherProcessImports(t *testing.T) {
+	database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
+	server := serve(t, database)
+	if got := server.ask(t, "{ dataBasis { citizens } }")["data"].(map[string]any)["dataBasis"].(map[string]any)["citizens"]; got != 0.0 {
+		t.Fatalf("an empty database holds %v citizens", got)
+	}
+	succeeds(t, kik(t, database, "import", absolute(t, municipality)))
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(200 * time.Millisecond) {
+		got := server.ask(t, "{ dataBasis { citizens } }")["data"].(map[string]any)["dataBasis"].(map[string]any)["citizens"]
+		if got == 8.0 {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("the server still holds %v citizens", got)
+		}
+	}
+}
+
+func TestOtherOriginsMayAskOnlyWhenConfigured(t *testing.T) {
+	const origin = "https://intra.example.dk"
+	closed := serve(t, []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"})
+	if response, _ := closed.get(t, "/graphql?query={__typename}", "Origin", origin); response.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("it is open although nothing is configured")
+	}
+	open := serve(t, []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db", "KIK_CORS_ORIGINS=" + origin})
+	if response, _ := open.get(t, "/graphql?query={__typename}", "Origin", origin); response.Header.Get("Access-Control-Allow-Origin") != origin {
+		t.Errorf("the configured origin gets %v", response.Header)
+	}
+	if response, _ := open.get(t, "/graphql?query={__typename}", "Origin", "https://other.example"); response.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("it is open to an origin that is not configured")
+	}
+	if response, _ := open.get(t, "/healthz", "Origin", origin); response.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("more than the API is open")
+	}
+}
+
+func TestEveryAnswerNarrowsWhatABrowserDoesWithIt(t *testing.T) {
+	server := serve(t, []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"})
+	for _, path := range []string{"/", "/graphql?query={__typename}", "/healthz", "/assets/none.js"} {
+		response, _ := server.get(t, path, "Accept", asBrowser)
+		if response.Header.Get("X-Content-Type-Options") != "nosniff" || !strings.Contains(response.Header.Get("Content-Security-Policy"), "frame-ancestors 'none'") {
+			t.Errorf("%s: %v", path, response.Header)
+		}
+	}
+}
+
+func TestAServersDatabaseIsMigratedByWhoRunsIt(t *testing.T) {
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		if strings.HasPrefix(url, "sqlite:") {
+			return // a file of one's own is brought up to date on the way
+		}
+		database := []string{"KIK_DATABASE=" + url}
+		failsWith(t, kik(t, database, "serve", "--addr", "127.0.0.1:0"), exitFailed, "kik migrate")
+		succeeds(t, kik(t, database, "migrate"))
+		serve(t, database)
+	})
+}
+
+func TestTheDemoIsNeverMixedWithOtherData(t *testing.T) {
+	database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
+	succeeds(t, kik(t, database, "import", absolute(t, municipality)))
+	failsWith(t, kik(t, database, "serve", "--demo", "--addr", "127.0.0.1:0"), exitFailed, "other data")
+}
+
+func TestTheDemoIsThereAfterOneCommand(t *testing.T) {
+	server := serve(t, nil, "--demo")
+	if !strings.HasSuffix(server.page, "/rapport?strategi=KIK2&dato=2018-08-31") {
+		t.Errorf("the address is %s", server.page)
+	}
+	basis := server.ask(t, "{ dataBasis { demo dataThrough } }")["data"].(map[string]any)["dataBasis"].(map[string]any)
+	if basis["demo"] != true || basis["dataThrough"] != "2022-06-30" {
+		t.Errorf("the data basis is %v", basis)
+	}
+}

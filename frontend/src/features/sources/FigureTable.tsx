@@ -47,8 +47,8 @@ function FigureRow({ figure }: { figure: PublishedFigure }) {
       : words.agreements[agreement]
   return (
     <tr>
-      <th scope="row" lang="da">
-        {figure.label}
+      <th scope="row">
+        <span lang="da">{figure.label}</span>
         {figure.note && <small>{figure.note}</small>}
       </th>
       <td data-label={words.asOf}>{figure.asOf ? format.day(figure.asOf) : <Nothing />}</td>

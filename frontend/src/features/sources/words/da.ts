@@ -19,8 +19,7 @@ export const da = {
   withinTolerance: (tolerance: string) => `Stemmer inden for ${tolerance}`,
   summary: (all: string, agreeing: string) => `${agreeing} af ${all} offentliggjorte tal stemmer med det beregnede.`,
   summaryAll: (all: string) => `Alle ${all} offentliggjorte tal stemmer med det beregnede.`,
-  disputed: (count: string, one: boolean) =>
-    `${count} ${one ? 'er et andet, fordi' : 'er andre, fordi'} to kilder er uenige.`,
+  disputed: (count: string, _one: boolean) => `${count} afviger, fordi to kilder er uenige.`,
   unknown: (count: string) => `${count} kan ikke beregnes af data.`,
   differing: (count: string) => `${count} stemmer ikke.`,
   noneDiffering: 'Ingen andre afviger.',

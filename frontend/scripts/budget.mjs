@@ -1,0 +1,47 @@
+// Holds the built app to its budgets: what a reader on a slow line loads before the first report.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const kB = 1000
+const assets = new URL('../dist/assets/', import.meta.url).pathname
+const names = readdirSync(assets).filter((name) => !/\.(br|gz)$/.test(name))
+const content = (name) => readFileSync(join(assets, name))
+const gzipped = (name) => gzipSync(content(name), { level: 9 }).length
+
+/** The scripts and everything that they import before they run; what they import later is not in it. */
+function withImports(roots, found = new Set()) {
+  for (const name of roots) {
+    if (found.has(name)) continue
+    found.add(name)
+    const imports = content(name).toString().matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)
+    withImports([...imports].map(([, imported]) => imported), found)
+  }
+  return found
+}
+
+function chunk(prefix) {
+  const found = names.find((name) => name.startsWith(`${prefix}-`) && name.endsWith('.js'))
+  if (found === undefined) throw new Error(`dist/assets has no ${prefix}-*.js: build the app first`)
+  return found
+}
+
+const sum = (sizes) => sizes.reduce((total, size) => total + size, 0)
+const shell = withImports([chunk('index')])
+const beyondShell = (page) => [...withImports([chunk(page)])].filter((name) => !shell.has(name))
+
+const budgets = [
+  ['JavaScript for /rapport cold, gzip', [...shell, ...beyondShell('ReportPage')].map(gzipped), 150 * kB],
+  ['JavaScript for /kilder beyond the shell, gzip', beyondShell('SourcesPage').map(gzipped), 35 * kB],
+  ['CSS, gzip', names.filter((name) => name.endsWith('.css')).map(gzipped), 20 * kB],
+  ['Fonts', names.filter((name) => name.endsWith('.woff2')).map((name) => content(name).length), 36 * kB],
+]
+
+let kept = true
+for (const [what, sizes, budget] of budgets) {
+  const size = sum(sizes)
+  const within = size <= budget
+  kept &&= within
+  console.log(`${within ? 'kept    ' : 'EXCEEDED'} ${what}: ${(size / kB).toFixed(1)} of ${budget / kB} kB`)
+}
+process.exitCode = kept ? 0 : 1

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell, TableModel } from '../../../shared/ui/table'
+import { danish, english, kik2, readable } from '../../../test/report'
+import { reportTables } from '../reportTables'
+import { consumptionTable, yearIsAll } from './consumptionTable'
+import { derivedTable } from './derivedTable'
+import { netGainTable } from './netGainTable'
+import { netReturnTable } from './netReturnTable'
+import { statusTable } from './statusTable'
+
+function print(cell: Cell): string {
+  return cell.kind === 'none' ? '–' : cell.kind === 'failed' ? '!' : readable(cell.text)
+}
+
+function prints(table: TableModel | null): string[][] {
+  return table?.rows.map((row) => [row.label, ...row.cells.map(print)]) ?? []
+}
+
+describe('the tables of KIK II on 31-08-2018', () => {
+  it('print the consumption as published', () => {
+    expect(prints(consumptionTable(kik2().report, danish))).toEqual([
+      ['Arbejdsmarkedsudvalget', '1.267', '3.797', '2.530', '33,4'],
+      ['Økonomiudvalget', '819', '1.823', '1.004', '44,9'],
+      ['I alt', '2.086', '5.620', '3.534', '37,1'],
+    ])
+    expect(yearIsAll(kik2().report)).toBe(true)
+  })
+
+  it('print the derived costs as published, with nothing where there is nothing', () => {
+    expect(prints(derivedTable(kik2(), danish))).toEqual([
+      ['Kontant- og uddannelseshjælp', '–', '7.617', '7.617'],
+      ['Ledighedsydelse og fleksjob', '38', '72', '110'],
+      ['Ressourceforløb', '1.068', '–', '1.068'],
+      ['Førtidspension', '1.443', '13', '1.456'],
+      ['I alt', '2.550', '7.702', '10.252'],
+    ])
+  })
+
+  it('print the net return with its signs and in words', () => {
+    expect(prints(netReturnTable(kik2(), danish)).slice(2)).toEqual([
+      ['Netto afkast', '−4.811', '5.389', '578'],
+      ['I ord', 'Gevinst 4,8 mio. kr.', 'Tab 5,4 mio. kr.', 'Tab 0,6 mio. kr.'],
+    ])
+  })
+
+  it('print the net gain with and without the inflow', () => {
+    expect(prints(netGainTable(kik2(), danish))).toEqual([
+      ['Forbrug', '2.086', '5.620', '−3.534', '2.086'],
+      ['Netto afkast', '578', '0', '578', '−4.811'],
+      ['Netto gevinst', '2.664', '5.620', '−2.956', '−2.725'],
+      ['I ord', 'Tab 2,7 mio. kr.', 'Tab 5,6 mio. kr.', '3,0 mio. kr. bedre', 'Gevinst 2,7 mio. kr.'],
+    ])
+  })
+
+  it('print the status with the goals of one day in the head', () => {
+    const table = statusTable(kik2(), danish)
+    expect(table.columns.at(-1)).toEqual({ label: 'Mål', detail: 'pr. 31-01-2019' })
+    expect(prints(table)).toEqual([
+      ['Kontanthjælp og uddannelseshjælp', '771', '207', '978', '1.117'],
+      ['Selvforsørgelse', '269', '139', '408', '26'],
+      ['Anden forsørgelse', '81', '2', '83', '4'],
+      ['Øvrige målgrupper', '7', '9', '16', '–'],
+      ['I alt', '1.128', '357', '1.485', '–'],
+    ])
+  })
+
+  it('have as many cells in every row as columns, in both languages', () => {
+    for (const voice of [danish, english]) {
+      for (const table of reportTables(kik2(), voice)) {
+        for (const row of table.rows) expect(row.cells.length, table.name).toBe(table.columns.length - 1)
+      }
+    }
+  })
+})
+
+describe('the tables of other data', () => {
+  it('leave out the goals where there are none, and give each its day where the days differ', () => {
+    const none = kik2()
+    for (const row of none.report.status.rows) row.target = null
+    expect(statusTable(none, danish).columns).toHaveLength(4)
+
+    const differing = kik2()
+    differing.report.status.rows[0]!.target = { date: '2022-05-01', citizens: 800 }
+    expect(prints(statusTable(differing, danish))[0]).toEqual([
+      'Kontanthjælp og uddannelseshjælp', '771', '207', '978', '800', '01-05-2022',
+    ])
+  })
+
+  it('tell an amount that cannot be computed from one that is not there', () => {
+    const data = kik2([
+      {
+        code: 'VALIDATION',
+        message: 'Der mangler en takst for fleksjob den 1. juni 2018.',
+        path: ['programme', 'report', 'economy', 'cohorts', 0, 'derivedTotal'],
+      },
+    ])
+    data.report.economy.cohorts[0]!.derivedTotal = null
+    expect(prints(derivedTable(data, danish)).at(-1)).toEqual(['I alt', '!', '7.702', '10.252'])
+    expect(prints(derivedTable(data, danish))[0]![1]).toBe('–')
+  })
+
+  it('say nothing of a share of nothing', () => {
+    const data = kik2()
+    data.report.consumption.lines[0]!.expectedToDate = 0
+    expect(prints(consumptionTable(data.report, danish))[0]).toEqual([
+      'Arbejdsmarkedsudvalget', '1.267', '0', '−1.267', '–',
+    ])
+  })
+
+  it('are left out where a programme has neither budget, targets nor committees', () => {
+    const data = kik2()
+    Object.assign(data.programme, { targets: [], budgetByYear: [], budgetInAll: [] })
+    data.report.consumption.lines = []
+    const names = reportTables(data, danish).map((table) => table.name)
+    expect(names).not.toContain('netto-budget')
+    expect(names).not.toContain('maalsaetninger')
+    expect(names).not.toContain('forbrug-i-alt')
+  })
+})

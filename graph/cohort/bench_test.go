@@ -187,3 +187,33 @@ func heap() uint64 {
 	runtime.ReadMemStats(&stats)
 	return stats.HeapAlloc
 }
+
+// eachSize benches a question at every size.
+func eachSize(b *testing.B, ask func(h *cohort.History) error) {
+	for _, citizens := range bigSizes {
+		h := bigHistory(b, citizens)
+		b.Run(fmt.Sprint(citizens), func(b *testing.B) {
+			b.ReportAllocs()
+			before := processorTime(b)
+			for b.Loop() {
+				if err := ask(h); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(processorTime(b)-before)/float64(b.N)/float64(citizens), "cpu-ns/citizen")
+		})
+	}
+}
+
+var bigAsOf = model.NewDate(2022, 6, 15)
+
+func BenchmarkBreakdown(b *testing.B) {
+	for _, by := range [][]cohort.Dimension{{cohort.ByCohort}, {cohort.ByAgeBand}, {cohort.ByEntryMonth, cohort.ByGender}, {cohort.ByTargetGroup}, {cohort.ByWeeks}} {
+		b.Run(fmt.Sprint(by), func(b *testing.B) {
+			eachSize(b, func(h *cohort.History) error {
+				_, err := h.Breakdown(context.Background(), bigScope, cohort.BreakdownQuestion{AsOf: bigAsOf, By: by})
+				return err
+			})
+		})
+	}
+}

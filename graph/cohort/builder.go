@@ -261,6 +261,7 @@ func (b *Builder) Build() (*History, error) {
 	h := b.h
 	b.closeSpellsBefore(len(h.citizens.id))
 	b.closeVisitations()
+	h.mark()
 	h.citizens.clip()
 	h.spells.clip()
 	h.visitations.clip()

@@ -24,3 +24,29 @@ func (g *Group) Len() int {
 	}
 	return n
 }
+
+// join adds the citizens of another group of the same History.
+func (g *Group) join(other *Group) {
+	for i, word := range other.words {
+		g.words[i] |= word
+	}
+}
+
+// And returns the citizens who are in both groups of one History.
+func (g *Group) And(other *Group) *Group {
+	both := &Group{words: make([]uint64, len(g.words))}
+	for i, word := range g.words {
+		both.words[i] = word & other.words[i]
+	}
+	return both
+}
+
+// complement returns those who are not in the group. Beyond the last citizen it
+// has bits that nobody asks for.
+func (g *Group) complement() *Group {
+	others := &Group{words: make([]uint64, len(g.words))}
+	for i, word := range g.words {
+		others.words[i] = ^word
+	}
+	return others
+}

@@ -23,6 +23,7 @@ const open = model.Date(1<<31 - 2)
 type History struct {
 	benefits      benefitTable
 	citizens      citizenColumns
+	marks         []uint16 // by citizen: which benefits there are spells on, see markOf
 	spells        spellColumns
 	visitations   visitationColumns
 	enrolments    []enrolmentColumns // by intervention

@@ -14,48 +14,69 @@ const (
 	cohortCount
 )
 
+// chunk is the number of citizens that a worker takes at a time: some hundred
+// microseconds of work, after which it looks whether the answer is still wanted.
+const chunk = 2048
+
+// worker takes chunks of citizens, from first to before end, for one question.
+// Successive chunks of one worker come in ascending order.
+type worker interface{ pass(first, end int) }
+
+// work lets all citizens pass. It starts as many workers as there are processors
+// and chunks, and returns these. It stops soon after ctx ends, with its error.
+func work[W worker](ctx context.Context, h *History, start func() W) ([]W, error) {
+	chunks := (h.Citizens() + chunk - 1) / chunk
+	team := make([]W, max(1, min(chunks, runtime.GOMAXPROCS(0))))
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for i := range team {
+		team[i] = start()
+		run := func() {
+			for c := int(next.Add(1)) - 1; c < chunks && ctx.Err() == nil; c = int(next.Add(1)) - 1 {
+				team[i].pass(c*chunk, min((c+1)*chunk, h.Citizens()))
+			}
+		}
+		if i == len(team)-1 {
+			run()
+		} else {
+			workers.Go(run)
+		}
+	}
+	workers.Wait()
+	return team, ctx.Err()
+}
+
 // gatherer takes the lives of the population, one at a time, for one question.
 // A life is valid during the call only.
 type gatherer interface{ add(*life) }
 
-// chunk is the number of citizens that a worker takes at a time: some hundred
-// microseconds of work, after which it looks whether the answer is still wanted.
-const chunk = 8192
-
-// gather lets every citizen of the population pass, or those in the group. It
-// uses as many workers as there are processors and chunks, each with a gatherer
-// of its own, and returns these. It stops soon after ctx ends, with its error.
-func gather[G gatherer](ctx context.Context, h *History, p *plan, group *Group, start func() G) ([]G, error) {
-	chunks := (h.Citizens() + chunk - 1) / chunk
-	gatherers := make([]G, max(1, min(chunks, runtime.GOMAXPROCS(0))))
-	var next atomic.Int64
-	var workers sync.WaitGroup
-	for w := range gatherers {
-		gatherers[w] = start()
-		work := func() {
-			r := resolver{h: h, plan: p}
-			for c := int(next.Add(1)) - 1; c < chunks && ctx.Err() == nil; c = int(next.Add(1)) - 1 {
-				r.pass(c*chunk, min((c+1)*chunk, h.Citizens()), group, gatherers[w])
-			}
-		}
-		if w == len(gatherers)-1 {
-			work()
-		} else {
-			workers.Go(work)
-		}
-	}
-	workers.Wait()
-	return gatherers, ctx.Err()
+// resolving hands the lives of the citizens, or of those in the group, to a
+// gatherer.
+type resolving[G gatherer] struct {
+	resolver
+	group    *Group
+	gatherer G
 }
 
-// pass hands the lives of the citizens from first to before end to the gatherer.
-func (r *resolver) pass(first, end int, group *Group, g gatherer) {
+// gather resolves the citizens of the population, or those in the group.
+func gather[G gatherer](ctx context.Context, h *History, p *plan, group *Group, start func() G) ([]G, error) {
+	team, err := work(ctx, h, func() *resolving[G] {
+		return &resolving[G]{resolver: resolver{h: h, plan: p}, group: group, gatherer: start()}
+	})
+	gatherers := make([]G, len(team))
+	for i, w := range team {
+		gatherers[i] = w.gatherer
+	}
+	return gatherers, err
+}
+
+func (w *resolving[G]) pass(first, end int) {
 	for citizen := first; citizen < end; citizen++ {
-		if group != nil && !group.Has(citizen) {
+		if w.group != nil && !w.group.Has(citizen) {
 			continue
 		}
-		if life := r.enter(citizen); life != nil {
-			g.add(life)
+		if life := w.enter(citizen); life != nil {
+			w.gatherer.add(life)
 		}
 	}
 }

@@ -120,6 +120,17 @@ func (p *plan) phaseOf(benefit uint16, row *model.BenefitType) phase {
 	return phase
 }
 
+// classOf returns the class of a benefit on a day of the window; inTarget of a
+// target benefit, whatever the target group.
+func (p *plan) classOf(benefit uint16, day model.Date) class {
+	for _, phase := range p.phases[benefit] {
+		if day <= phase.last {
+			return phase.class
+		}
+	}
+	return otherTargetGroup // no spell has a day beyond the phases
+}
+
 func (p *plan) supportKey(s support) uint16 {
 	if i := slices.Index(p.supports, s); i >= 0 {
 		return uint16(i)

@@ -9,10 +9,10 @@ import (
 
 // thing is what a row of a kind of file stands for, in Danish.
 var thing = map[model.FileKind]string{
-	model.FileProgrammes:    "strategi",
-	model.FileBenefitTypes:  "ydelse",
-	model.FileInterventions: "indsats",
-	model.FilePublished:     "offentliggjort tal",
+	model.FileProgrammes:    "Strategien",
+	model.FileBenefitTypes:  "Ydelsen",
+	model.FileInterventions: "Indsatsen",
+	model.FilePublished:     "Tallet",
 }
 
 // message tells in Danish what is wrong and what to do.
@@ -21,7 +21,7 @@ func message(f store.Finding, place func(store.Position) string) string {
 	case store.UnknownCitizen:
 		return "Borgeren findes hverken i borgere eller i databasen. Tilføj borgeren i borgere, eller ret pseudonymet."
 	case store.UnknownCode:
-		return fmt.Sprintf("%q er ikke en kendt %s. Tilføj den i %s, eller ret koden.", f.Value, thing[f.To], f.To)
+		return fmt.Sprintf("%s %q findes hverken i %s eller i databasen. Tilføj rækken dér, eller ret koden.", thing[f.To], f.Value, f.To)
 	case store.Contradiction:
 		return fmt.Sprintf("Rækken har samme nøgle som %s, men andre værdier. Behold den ene.", place(f.Other))
 	case store.Uncovered:

@@ -34,21 +34,21 @@ func TestWhatKeepsARunOutIsReportedByFileRowColumnAndValue(t *testing.T) {
 			files: files{model.FileBenefitSpells: {"borger;ydelse;fra;til", "a;kh;2019-01-01;", "x;kh;2019-01-01;"}},
 			want:  []problem{{model.FileBenefitSpells, 3, "borger", "x", "findes hverken"}}},
 		{name: "an unknown benefit of a spell", files: small().with(model.FileBenefitSpells, "a;xx;2018-01-01;"), want: []problem{
-			{model.FileBenefitSpells, 6, "ydelse", "xx", "ikke en kendt ydelse"}}},
+			{model.FileBenefitSpells, 6, "ydelse", "xx", "hverken i ydelsestyper"}}},
 		{name: "unknown benefits of a programme", files: small().replaced(model.FileProgrammes, "kh,uh", "kh,xx,yy"), want: []problem{
-			{model.FileProgrammes, 2, "ydelser", "xx", "ikke en kendt ydelse"}, {model.FileProgrammes, 2, "ydelser", "yy", "ikke en kendt ydelse"}}},
+			{model.FileProgrammes, 2, "ydelser", "xx", "hverken i ydelsestyper"}, {model.FileProgrammes, 2, "ydelser", "yy", "hverken i ydelsestyper"}}},
 		{name: "an unknown benefit of a rate", files: small().with(model.FileRates, "xx;2018-01-01;1"), want: []problem{
-			{model.FileRates, 4, "ydelse", "xx", "ikke en kendt ydelse"}}},
+			{model.FileRates, 4, "ydelse", "xx", "hverken i ydelsestyper"}}},
 		{name: "an unknown programme, wherever it is named", files: small().replaced(model.FileInterventions, "Mentor;P1", "Mentor;P9").
 			replaced(model.FileBudget, "P1;Økonomiudvalget;Løn;2018;7", "P9;Økonomiudvalget;Løn;2018;7").replaced(model.FilePostings, "2018-07-01;P1", "2018-07-01;P9").
 			replaced(model.FileTargets, "P1;", "P9;").replaced(model.FilePublished, "t2;P1", "t2;P9"), want: []problem{
-			{model.FileBudget, 3, "strategi", "P9", "ikke en kendt strategi"}, {model.FileInterventions, 3, "strategi", "P9", "ikke en kendt strategi"},
-			{model.FileTargets, 2, "strategi", "P9", "ikke en kendt strategi"}, {model.FilePostings, 2, "strategi", "P9", "ikke en kendt strategi"},
-			{model.FilePublished, 3, "strategi", "P9", "ikke en kendt strategi"}}},
+			{model.FileBudget, 3, "strategi", "P9", "hverken i strategier"}, {model.FileInterventions, 3, "strategi", "P9", "hverken i strategier"},
+			{model.FileTargets, 2, "strategi", "P9", "hverken i strategier"}, {model.FilePostings, 2, "strategi", "P9", "hverken i strategier"},
+			{model.FilePublished, 3, "strategi", "P9", "hverken i strategier"}}},
 		{name: "an unknown intervention", files: small().replaced(model.FileEnrolments, "b;I2", "b;I9").replaced(model.FilePostings, "Indsatser;I1", "Indsatser;I9"), want: []problem{
-			{model.FileEnrolments, 3, "indsats", "I9", "ikke en kendt indsats"}, {model.FilePostings, 3, "indsats", "I9", "ikke en kendt indsats"}}},
+			{model.FileEnrolments, 3, "indsats", "I9", "hverken i indsatser"}, {model.FilePostings, 3, "indsats", "I9", "hverken i indsatser"}}},
 		{name: "a disagreement with an unknown figure", files: small().replaced(model.FilePublished, ";t1", ";t9").replaced(model.FilePublished, "t9;P1", "t1;P1"), want: []problem{
-			{model.FilePublished, 3, "modstrid", "t9", "ikke en kendt offentliggjort tal"}}},
+			{model.FilePublished, 3, "modstrid", "t9", "hverken i publicerede_tal"}}},
 		{name: "one key twice with different values", files: small().with(model.FileCitizens, "a;1991;K;Nord", "a;1990;K;Nord").with(model.FileRates, "kh;2017-01-01;9001").
 			with(model.FileBenefitSpells, "b;uh;2018-02-01;2018-03-01").with(model.FileInterventions, "I1;Åben dør;P1;Arena,DGI;jobparat,unge;2018-06-01;;20;60,5;;Et tilbud").
 			with(model.FileBudget, "P1;Økonomiudvalget;Løn;2018;;1200000,51;2018;"), want: []problem{

@@ -208,12 +208,13 @@ func (a *application) removeUnstaged(ctx context.Context, t *table) error {
 	return err
 }
 
-// reportStillNamed reports what names rows that are about to be removed. Rows
-// of kinds that the run replaces as well are gone by now where they have to go.
+// reportStillNamed reports what names rows that are about to be removed. Of
+// kinds that the run replaces as well only staged rows stay, and Check has held
+// those against the staged rows of this kind.
 func (a *application) reportStillNamed(ctx context.Context, t *table) (named bool, err error) {
 	for _, ref := range append(references, citizenReferences...) {
-		// Uncovered spells are found by day, and figures refer to figures of the same run.
-		if ref.to != t.kind || ref.from == t.kind || ref.from == model.FileBenefitSpells && ref.to == model.FileBenefitTypes {
+		// Check has held spells against their types by day.
+		if ref.to != t.kind || a.run.replace[ref.from] || ref.from == model.FileBenefitSpells && ref.to == model.FileBenefitTypes {
 			continue
 		}
 		query := fmt.Sprintf("SELECT r.%s, COUNT(*) FROM %s r WHERE r.%s IS NOT NULL AND r.%s NOT IN (SELECT s.%s FROM %s s) GROUP BY r.%s ORDER BY r.%s",

@@ -217,3 +217,40 @@ func BenchmarkBreakdown(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkMovement(b *testing.B) {
+	gender := cohort.ByGender
+	for name, by := range map[string]*cohort.Dimension{"whole": nil, "by gender": &gender} {
+		b.Run(name, func(b *testing.B) {
+			eachSize(b, func(h *cohort.History) error {
+				_, err := h.Movement(context.Background(), bigScope, cohort.MovementQuestion{
+					AsOf: bigAsOf, From: bigScope.Baseline.Month(), To: bigAsOf.Month(), By: by,
+				})
+				return err
+			})
+		})
+	}
+}
+
+func BenchmarkFlow(b *testing.B) {
+	eachSize(b, func(h *cohort.History) error {
+		_, err := h.Flow(context.Background(), bigScope, cohort.FlowQuestion{From: model.NewDate(2020, 1, 1), To: bigAsOf})
+		return err
+	})
+}
+
+func BenchmarkFullTimePersons(b *testing.B) {
+	eachSize(b, func(h *cohort.History) error {
+		_, err := h.FullTimePersons(context.Background(), bigScope, bigScope.Baseline, bigAsOf, nil)
+		return err
+	})
+}
+
+func BenchmarkSelect(b *testing.B) {
+	thirty, yes := 30, cohort.Filter{}
+	yes.AgeTo, yes.States = &thirty, []model.State{model.OnBenefit}
+	eachSize(b, func(h *cohort.History) error {
+		_, err := h.Select(context.Background(), bigScope, bigAsOf, yes)
+		return err
+	})
+}

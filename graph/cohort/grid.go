@@ -18,10 +18,14 @@ func (h *History) grid(by []Dimension, p *plan, division Division) (*grid, error
 	for _, d := range dividers {
 		g.needs |= d.needs
 		if g.size *= len(d.codes); g.size > maxCells {
-			return nil, &model.Error{Code: model.CodeLimit, Field: "by", Message: "Opdelingen giver for mange felter. Vælg en opdeling mindre."}
+			return nil, tooManyCells()
 		}
 	}
 	return g, nil
+}
+
+func tooManyCells() *model.Error {
+	return &model.Error{Code: model.CodeLimit, Field: "by", Message: "Opdelingen giver for mange felter. Vælg en mindre opdeling."}
 }
 
 func (g *grid) several() bool {

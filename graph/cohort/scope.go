@@ -16,12 +16,14 @@ func ScopeOf(p model.Programme) Scope {
 }
 
 // check refuses a date that no question about the scope can have.
-func (s Scope) check(asOf model.Date) error {
-	if asOf < s.Baseline {
-		return model.InvalidField("asOf", "Strategiens udgangspunkt er den %s. Vælg den dag eller en senere.", danish(s.Baseline))
+func (s Scope) check(asOf model.Date) error { return s.checkField("asOf", asOf) }
+
+func (s Scope) checkField(field string, day model.Date) error {
+	if day < s.Baseline {
+		return model.InvalidField(field, "Strategiens udgangspunkt er den %s. Vælg den dag eller en senere.", danish(s.Baseline))
 	}
-	if asOf > lastDay {
-		return model.InvalidField("asOf", "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
+	if day > lastDay {
+		return model.InvalidField(field, "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
 	}
 	return nil
 }

@@ -25,6 +25,6 @@ func (c demoCommand) Run(around surroundings) error {
 	if err := demo.Write(c.Dir, demo.Options{Citizens: c.Citizens, Seed: c.Seed}); err != nil {
 		return fmt.Errorf("write the demo municipality: %w", err)
 	}
-	_, err := fmt.Fprintf(around.out, "The demo municipality is in %s. Read it with: kik import --data-through %s %s\n", c.Dir, demo.DataThrough, c.Dir)
+	_, err := fmt.Fprintf(around.out, "The demo municipality is in %s. To read it: import --data-through %s %s\n", c.Dir, demo.DataThrough, c.Dir)
 	return err
 }

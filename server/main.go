@@ -79,7 +79,7 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	if err == nil {
 		err = command.Run(surroundings{ctx, out, errOut, cli.Database})
 	} else {
-		err = usageError{fmt.Errorf("%w; see kik --help", err)}
+		err = usageError{fmt.Errorf("%w; see --help", err)}
 	}
 	return report(errOut, err)
 }

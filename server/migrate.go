@@ -64,7 +64,7 @@ func bringUpToDate(ctx context.Context, db *store.Store, url string) error {
 		return fmt.Errorf("look at the database's version: %w", err)
 	}
 	if !migrated {
-		return errors.New("the database's tables are not up to date: run kik migrate first")
+		return errors.New("the database's tables are not up to date: run the command migrate first")
 	}
 	return nil
 }

@@ -7,7 +7,7 @@ import (
 )
 
 type rollbackCommand struct {
-	ID int64 `arg:"" help:"The run's id, as kik imports shows it."`
+	ID int64 `arg:"" help:"The run's id, as the command imports shows it."`
 }
 
 // Run brings back the data as they were before the run. It is refused where

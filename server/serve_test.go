@@ -173,7 +173,7 @@ func TestAServersDatabaseIsMigratedByWhoRunsIt(t *testing.T) {
 			return // a file of one's own is brought up to date on the way
 		}
 		database := []string{"KIK_DATABASE=" + url}
-		failsWith(t, kik(t, database, "serve", "--addr", "127.0.0.1:0"), exitFailed, "kik migrate")
+		failsWith(t, kik(t, database, "serve", "--addr", "127.0.0.1:0"), exitFailed, "the command migrate")
 		succeeds(t, kik(t, database, "migrate"))
 		serve(t, database)
 	})

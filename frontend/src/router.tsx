@@ -17,6 +17,8 @@ export function createAppRouter(queryClient: QueryClient) {
     context: { queryClient },
     parseSearch,
     stringifySearch,
+    // What no page reads is not there: without this, a value that was refused would come back as it was written.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPreload: 'intent',
     // The query client decides how old data may be.

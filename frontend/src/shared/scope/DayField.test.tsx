@@ -53,5 +53,6 @@ describe('DayField', () => {
     await userEvent.selectOptions(list(), 'Anden dag …')
     await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }))
     expect(list().value).toBe('2018-08-31')
+    expect(document.activeElement).toBe(list())
   })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type IsoDate, monthEndsBetween, yearOf } from '../i18n/date'
 import { useI18n, useWords } from '../i18n/I18n'
 import { SelectField } from '../ui/SelectField'
@@ -21,14 +21,29 @@ const otherDay = 'other'
 export function DayField({ day, first, last, onDay }: Props) {
   const words = useWords(scopeWords)
   const { format } = useI18n()
+  const list = useRef<HTMLSelectElement>(null)
   const [asking, setAsking] = useState(false)
-  if (asking) return <OtherDay day={day} onDay={onDay} onCancel={() => setAsking(false)} />
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    // The list stands again where the question stood that had the focus.
+    if (wasAsking.current && !asking) list.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  if (asking) {
+    const answer = (written: IsoDate) => {
+      setAsking(false)
+      onDay(written)
+    }
+    return <OtherDay day={day} onDay={answer} onCancel={() => setAsking(false)} />
+  }
 
   const ends = monthEndsBetween(first, last)
   const days = ends.includes(day) ? ends : [day, ...ends].toSorted().toReversed()
   const years = [...new Set(days.map(yearOf))]
   return (
     <SelectField
+      ref={list}
       label={words.asOf}
       value={day}
       onChange={(value) => (value === otherDay ? setAsking(true) : onDay(value))}

@@ -29,7 +29,6 @@ export function ScopeBar({ scope, programmes, lastDay, onProgramme, onDay, child
         ))}
       </SelectField>
       <DayField
-        key={`${scope.programme.code} ${scope.asOf}`}
         day={scope.asOf}
         first={scope.programme.baselineDate}
         last={lastDay}

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 
 interface Props {
+  ref?: Ref<HTMLSelectElement>
   label: string
   value: string
   onChange: (value: string) => void
@@ -8,12 +9,12 @@ interface Props {
 }
 
 /** The browser's own list of choices, under its label. */
-export function SelectField({ label, value, onChange, children }: Props) {
+export function SelectField({ ref, label, value, onChange, children }: Props) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} ref={ref} value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
       </select>
     </div>

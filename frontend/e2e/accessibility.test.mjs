@@ -1,0 +1,90 @@
+// No violation that a machine can find, on any page, in either language, as figure and table, wide and narrow.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { visit } from './lib/browser.mjs'
+import { test } from './lib/suite.mjs'
+
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const report = '/rapport?strategi=KIK2&dato=2018-08-31'
+const pages = {
+  'the report with figures': report,
+  'the report with tables': `${report}&tabel=netto-gevinst~udvikling~maalopfyldelse`,
+  'the report that is not there': '/rapport?strategi=KIK2&dato=2018-01-31',
+  'the report of a bad address': '/rapport?strategi=XYZ&dato=x',
+  'the sources': '/kilder',
+  'no sources': '/kilder?strategi=FINDES-IKKE',
+  'the accessibility statement': '/was',
+  'the licences': '/licenser',
+  'no page': '/findes-ikke',
+}
+
+for (const [name, address] of Object.entries(pages)) {
+  for (const language of ['da', 'en']) {
+    for (const width of [320, 1280]) {
+      test(
+        `${name}, in ${language}, ${width} px wide, is accessible and no wider than its window`,
+        async (page) => {
+          await visit(page, language === 'da' ? address : `${address}${address.includes('?') ? '&' : '?'}sprog=en`)
+          await assertAccessible(page)
+          await assertNoOverflow(page)
+        },
+        { width },
+      )
+    }
+  }
+}
+
+for (const [name, answer] of [
+  ['the connection is broken', (route) => route.abort()],
+  ['the server fails', (route) => route.fulfill({ status: 502, body: 'Bad gateway' })],
+]) {
+  test(
+    `when ${name}, the page says so, is accessible, and asks again`,
+    async (page) => {
+      await page.route('**/graphql', answer)
+      await page.goto(report)
+      await page.getByRole('alert').waitFor()
+      await assertAccessible(page)
+      await page.unroute('**/graphql')
+      await page.getByRole('button', { name: 'Prøv igen' }).click()
+      await page.getByRole('heading', { level: 1, name: /KIK II pr\./ }).waitFor()
+    },
+    { expectErrors: true },
+  )
+}
+
+test('forced colours show which choice is made', async (page) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await visit(page, report)
+  const backgrounds = await page
+    .locator('.seg')
+    .first()
+    .locator('label')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor))
+  assert.notEqual(backgrounds[0], backgrounds[1])
+})
+
+test('twice as large text needs no more width', async (page) => {
+  await visit(page, report)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await assertNoOverflow(page)
+})
+
+async function assertAccessible(page) {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(
+    async (values) => (await globalThis.axe.run({ runOnly: { type: 'tag', values } })).violations,
+    tags,
+  )
+  const list = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  assert.deepEqual(list, [])
+}
+
+async function assertNoOverflow(page) {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  assert.equal(wider, 0, `the page is ${wider} px wider than its window`)
+}

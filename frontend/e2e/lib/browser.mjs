@@ -1,0 +1,43 @@
+import { chromium } from 'playwright-core'
+
+/** Debian's chromium, or the one that CHROMIUM names. */
+export async function launchBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/**
+ * A page of its own for one test. Whatever the app writes to the console as an error, and whatever it throws, fails
+ * the test that saw it.
+ */
+export async function openPage(browser, url, { width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ baseURL: url, viewport: { width, height }, locale: 'da-DK', ...options })
+  const page = await context.newPage()
+  const complaints = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Goes to an address of the app and waits until it has nothing more to fetch. */
+export async function visit(page, address) {
+  await page.goto(address)
+  await settled(page)
+}
+
+export async function settled(page) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('h1').waitFor()
+  await page.locator('[aria-busy="true"], .loading').waitFor({ state: 'detached' })
+}

@@ -27,7 +27,7 @@ type dialect interface {
 	sortedGroups() string                                      // a hint that groups are many: sort, keep no table of them
 	onConflictUpdate(keys, columns []string) string            // makes an INSERT change the row that is there
 	deleteByKeys(table string, keys []string, q string) string // deletes the rows whose keys the query yields
-	empty(table string) string                                 // deletes all rows of a table
+	empty(table string) string                                 // deletes all of very many rows
 }
 
 func (sqliteDialect) same(a, b string) string { return a + " IS " + b }

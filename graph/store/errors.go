@@ -75,7 +75,7 @@ func classifyMySQL(number uint16) Fault {
 		return Duplicate
 	case 1451, 1452:
 		return ForeignKey
-	case 1048, 1264, 1292, 1366, 1406, 3819, 4025:
+	case 1048, 1264, 1292, 1364, 1366, 1406, 3819, 4025:
 		return Refused
 	case 1205, 1213:
 		return Busy

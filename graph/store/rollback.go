@@ -158,7 +158,7 @@ func (b *rollback) refuseBareSpells(ctx context.Context) error {
 	}
 	later, err := values[int64](ctx, b.tx, "SELECT DISTINCT m.import_id FROM benefit_spells m WHERE "+uncoveredBy("m"))
 	if err != nil || len(later) == 0 {
-		return err
+		return errors.Join(err, writeCover(ctx, b.tx, nil))
 	}
 	return conflict("%s har ydelsesforløb, som har brug for ydelsestyperne fra indlæsning %d. %s", importList(later), b.importID, advice(later))
 }

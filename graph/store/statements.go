@@ -17,7 +17,8 @@ func WithStatementCount(ctx context.Context, counter *atomic.Int64) context.Cont
 
 func countStatements(db *gorm.DB) error {
 	count := func(tx *gorm.DB) {
-		if counter, ok := tx.Statement.Context.Value(statementCounter{}).(*atomic.Int64); ok {
+		// A part of another statement is built, not run.
+		if counter, ok := tx.Statement.Context.Value(statementCounter{}).(*atomic.Int64); ok && !tx.DryRun {
 			counter.Add(1)
 		}
 	}

@@ -8,10 +8,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"kik/graph/auth"
-	"kik/graph/dataset"
 	"kik/graph/loader"
 	"kik/graph/model"
 	"kik/graph/report"
+	"kik/graph/snapshot"
 )
 
 // request is what all fields of one question share: who asks, the one version
@@ -19,7 +19,7 @@ import (
 type request struct {
 	id        string
 	viewer    auth.Viewer
-	data      *dataset.Dataset
+	data      *snapshot.Snapshot
 	published func() ([]model.PublishedComparison, error) // of all programmes, computed once
 }
 
@@ -47,4 +47,4 @@ func RequestID(ctx context.Context) string {
 
 func of(ctx context.Context) *request { return ctx.Value(requestKey{}).(*request) }
 
-func dataOf(ctx context.Context) *dataset.Dataset { return of(ctx).data }
+func dataOf(ctx context.Context) *snapshot.Snapshot { return of(ctx).data }

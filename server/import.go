@@ -62,11 +62,8 @@ func fileKinds() []string {
 // Run reads the files. With a problem anywhere nothing changes.
 func (c importCommand) Run(around surroundings) error {
 	sources, err := ingest.Collect(c.Paths...)
-	if model.CodeOf(err) == model.CodeValidation {
-		return usageError{err}
-	}
 	if err != nil {
-		return err
+		return blame(err)
 	}
 	options, err := c.options()
 	if err != nil {
@@ -82,7 +79,7 @@ func (c importCommand) Run(around surroundings) error {
 	result, err := importing.Run(around, db, sources, options)
 	bar.finish()
 	if err != nil {
-		return fmt.Errorf("import: %w", err)
+		return blame(fmt.Errorf("import: %w", err))
 	}
 	return importReport{*result, c.DryRun}.write(around)
 }

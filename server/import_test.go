@@ -47,6 +47,8 @@ func TestReplaceRemovesWhatTheFilesDoNotName(t *testing.T) {
 	succeeds(t, kept)
 	hasRow(t, kept.out, "maal 0 0 1 0")
 
+	failsWith(t, kik(t, database, "import", "--replace", "takster", shorter), exitUsage, "takster")
+
 	replaced := kik(t, database, "import", "--replace", "maal", shorter)
 	succeeds(t, replaced)
 	hasRow(t, replaced.out, "maal 0 0 1 4")

@@ -14,6 +14,8 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+
+	"kik/graph/model"
 )
 
 // Exit codes.
@@ -57,6 +59,14 @@ type usageError struct{ error }
 
 func (e usageError) Unwrap() error { return e.error }
 
+// blame makes what is wrong with what was asked for a usage error.
+func blame(err error) error {
+	if model.CodeOf(err) == model.CodeValidation {
+		return usageError{err}
+	}
+	return err
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
@@ -87,6 +97,9 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 func report(errOut io.Writer, err error) int {
 	if err == nil {
 		return 0
+	}
+	if errors.Is(err, context.Canceled) {
+		err = errors.New("interrupted; what was not finished has been left as it was")
 	}
 	fmt.Fprintln(errOut, "kik: "+strings.ReplaceAll(err.Error(), "\n", " "))
 	var usage usageError

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strings"
 
-	"kik/graph/model"
 	"kik/graph/store"
 )
 
@@ -29,12 +28,8 @@ func (migrateCommand) Run(around surroundings) error {
 // open opens a database as it is. A URL that cannot be one is a usage error.
 func open(ctx context.Context, url string) (*store.Store, error) {
 	db, err := store.Open(ctx, url)
-	var coded *model.Error
-	if errors.As(err, &coded) && coded.Code == model.CodeValidation {
-		return nil, usageError{coded}
-	}
 	if err != nil {
-		return nil, fmt.Errorf("open the database: %w", err)
+		return nil, blame(err)
 	}
 	return db, nil
 }

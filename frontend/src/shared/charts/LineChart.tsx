@@ -53,6 +53,7 @@ export function LineChart(props: LineChartProps) {
                 points={props.actual}
                 firstLabel={props.firstLabel}
                 lastLabel={props.lastLabel}
+                expected={props.expected[0]?.value}
                 gap={props.gap}
               />
             </>

@@ -1,6 +1,5 @@
-import { PatternLines } from '@visx/pattern'
-import { useId } from 'react'
 import { ChartBox } from './ChartBox'
+import { Hatch } from './Hatch'
 import { textWidth } from './textWidth'
 
 export interface ShareBar {
@@ -23,7 +22,6 @@ const gap = 3
 
 /** Wholes of two parts, one below the other. The parts are named above their ends, where a small part has room too. */
 export function ShareBars({ alternative, bars }: Props) {
-  const hatch = useId()
   return (
     <ChartBox
       alternative={alternative}
@@ -34,48 +32,35 @@ export function ShareBars({ alternative, bars }: Props) {
         const whole = width - left
         return {
           height: bars.length * row,
-          content: (
-            <>
-              <PatternLines
-                id={hatch}
-                width={7}
-                height={7}
-                stroke="var(--data-2)"
-                strokeWidth={3}
-                background="var(--paper)"
-                orientation={['diagonalRightToLeft']}
-              />
-              {bars.map((bar, index) => {
-                const top = index * row + (narrow ? 44 : 26)
-                const cut = left + (whole * bar.first) / 100
-                return (
-                  <g key={bar.label}>
-                    <text className="strong" x={0} y={narrow ? top - 28 : top + 22}>
-                      {bar.label}
-                      <tspan className="tick" dx={6}>
-                        {bar.detail}
-                      </tspan>
-                    </text>
-                    <text x={left} y={top - 8}>
-                      {bar.firstLabel}
-                    </text>
-                    <text x={width} y={top - 8} textAnchor="end">
-                      {bar.secondLabel}
-                    </text>
-                    <rect className="share-first" x={left} y={top} width={Math.max(cut - left - gap, 0)} height={barHeight} />
-                    <rect
-                      className="share-second"
-                      x={cut + 0.75}
-                      y={top + 0.75}
-                      width={Math.max(width - cut - 1.5, 0)}
-                      height={barHeight - 1.5}
-                      fill={`url(#${hatch})`}
-                    />
-                  </g>
-                )
-              })}
-            </>
-          ),
+          content: bars.map((bar, index) => {
+            const top = index * row + (narrow ? 44 : 26)
+            const cut = left + (whole * bar.first) / 100
+            return (
+              <g key={bar.label}>
+                <text className="strong" x={0} y={narrow ? top - 28 : top + 22}>
+                  {bar.label}
+                  <tspan className="tick" dx={6}>
+                    {bar.detail}
+                  </tspan>
+                </text>
+                <text x={left} y={top - 8}>
+                  {bar.firstLabel}
+                </text>
+                <text x={width} y={top - 8} textAnchor="end">
+                  {bar.secondLabel}
+                </text>
+                <rect className="share-first" x={left} y={top} width={Math.max(cut - left - gap, 0)} height={barHeight} />
+                <Hatch
+                  className="share-second"
+                  lean="falling"
+                  x={cut + 0.75}
+                  y={top + 0.75}
+                  width={Math.max(width - cut - 1.5, 0)}
+                  height={barHeight - 1.5}
+                />
+              </g>
+            )
+          }),
         }
       }}
     />

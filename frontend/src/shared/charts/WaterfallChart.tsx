@@ -1,7 +1,6 @@
-import { PatternLines } from '@visx/pattern'
 import { scaleLinear } from '@visx/scale'
-import { useId } from 'react'
 import { ChartBox } from './ChartBox'
+import { Hatch } from './Hatch'
 import { textWidth } from './textWidth'
 
 export interface WaterfallBar {
@@ -22,7 +21,6 @@ interface Props {
 
 /** Horizontal steps from cost through saving to the result. Narrow, the names stand above their bars. */
 export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
-  const hatch = useId()
   return (
     <ChartBox
       alternative={alternative}
@@ -47,15 +45,6 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
           height: bottom + 4,
           content: (
             <>
-              <PatternLines
-                id={hatch}
-                width={7}
-                height={7}
-                stroke="var(--data-1)"
-                strokeWidth={3}
-                background="var(--paper)"
-                orientation={['diagonal']}
-              />
               <text className="tick" x={0} y={16}>
                 {unit}
               </text>
@@ -82,14 +71,7 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
                     <text className={`${strong} halo`} x={0} y={narrow ? top(index) - 6 : top(index) + 19}>
                       {bar.label}
                     </text>
-                    <rect
-                      className={`bar-${bar.kind}`}
-                      x={begin}
-                      y={top(index)}
-                      width={Math.max(end - begin, 1)}
-                      height={barHeight}
-                      {...(bar.kind === 'saving' && { fill: `url(#${hatch})` })}
-                    />
+                    <Bar kind={bar.kind} x={begin} y={top(index)} width={Math.max(end - begin, 1)} height={barHeight} />
                     {follows && bar.kind !== 'result' && (
                       <line
                         className="link"
@@ -111,4 +93,17 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
       }}
     />
   )
+}
+
+interface BarProps {
+  kind: WaterfallBar['kind']
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+function Bar({ kind, ...place }: BarProps) {
+  if (kind === 'saving') return <Hatch className="bar-saving" lean="rising" {...place} />
+  return <rect className={`bar-${kind}`} {...place} />
 }

@@ -88,7 +88,7 @@ describe('ShareBars', () => {
       />,
     )
     expect(screen.getByRole('img', { name: 'Tre af fire er selvforsørgende.' })).toBeTruthy()
-    const width = (part: string) => Number(container.querySelector(part)?.getAttribute('width'))
+    const width = (part: string) => Number(container.querySelector(`${part}[width], ${part} rect`)?.getAttribute('width'))
     expect(width('.share-first') / width('.share-second')).toBeCloseTo(3, 1)
   })
 })

@@ -9,13 +9,15 @@ interface Props {
   points: readonly DatedValue[]
   firstLabel: string
   lastLabel: string
+  /** Where the expected path begins, if it does. */
+  expected: number | undefined
   gap: LineChartProps['gap']
 }
 
 /** More points than this stand so close that their marks would hide the line. */
 const mostMarks = 24
 
-export function ActualLine({ frame, points, firstLabel, lastLabel, gap }: Props) {
+export function ActualLine({ frame, points, firstLabel, lastLabel, expected, gap }: Props) {
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
@@ -31,7 +33,7 @@ export function ActualLine({ frame, points, firstLabel, lastLabel, gap }: Props)
       {marked.map((point) => (
         <circle key={point.date} className="actual-point" cx={frame.x(point.date)} cy={frame.y(point.value)} r={4.5} />
       ))}
-      {first !== last && <FirstLabel frame={frame} points={points} label={firstLabel} />}
+      {first !== last && <FirstLabel frame={frame} points={points} label={firstLabel} expected={expected} />}
       <LastLabel frame={frame} points={points} label={lastLabel} />
       {gap && <GapBracket frame={frame} last={last} gap={gap} />}
     </>
@@ -44,10 +46,11 @@ interface LabelProps {
   label: string
 }
 
-function FirstLabel({ frame, points, label }: LabelProps) {
+/** On the side that the expected path, or else the line itself, does not come from. */
+function FirstLabel({ frame, points, label, expected }: LabelProps & { expected: number | undefined }) {
   const [first, second] = points
   if (first === undefined) return null
-  const above = second === undefined || second.value <= first.value
+  const above = first.value >= (expected ?? second?.value ?? 0)
   return (
     <text
       className="halo"

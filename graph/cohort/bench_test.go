@@ -254,3 +254,24 @@ func BenchmarkSelect(b *testing.B) {
 		return err
 	})
 }
+
+func BenchmarkRetention(b *testing.B) {
+	month := cohort.ByEntryMonth
+	for name, by := range map[string]*cohort.Dimension{"by cohort": nil, "by entry month": &month} {
+		b.Run(name, func(b *testing.B) {
+			eachSize(b, func(h *cohort.History) error {
+				q := cohort.RetentionQuestion{Exit: cohort.ExitSelfSupport, By: by}
+				q.AsOf = bigAsOf
+				_, err := h.Retention(context.Background(), bigScope, q)
+				return err
+			})
+		})
+	}
+}
+
+func BenchmarkReentry(b *testing.B) {
+	eachSize(b, func(h *cohort.History) error {
+		_, err := h.Reentry(context.Background(), bigScope, cohort.ExitQuestion{AsOf: bigAsOf}, cohort.ReentryMonths)
+		return err
+	})
+}

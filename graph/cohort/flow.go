@@ -43,6 +43,9 @@ func (h *History) Flow(ctx context.Context, s Scope, q FlowQuestion) (*Flow, err
 	if q.From > q.To {
 		return nil, model.InvalidField("from", "Den første dag kan ikke komme efter den sidste.")
 	}
+	if places := len(h.benefits.codes) + 2; q.ByBenefit && places*places > maxCells {
+		return nil, tooManyCells()
+	}
 	p := h.plan(s, interval{s.Baseline, q.To})
 	counters, err := work(ctx, h, func() *flowCounter { return newFlowCounter(h.glance(p, q.Group), q) })
 	if err != nil {

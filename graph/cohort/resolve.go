@@ -184,18 +184,21 @@ func (r *resolver) keepOutOfGroup(s segment, last model.Date) {
 
 // classOn returns what one day of the window is to the scope.
 func (r *resolver) classOn(citizen int, day model.Date) class {
-	r.claims = r.claims[:0]
-	for spell := r.h.citizens.spells[citizen]; spell < r.h.citizens.spells[citizen+1]; spell++ {
-		r.claim(spell, interval{day, day})
-	}
-	class := selfSupport
-	sweep(r.claims, interval{day, day}, func(_ interval, winner *claim) {
-		if winner != nil {
-			class = winner.class
-		}
-	})
+	class := r.h.classOn(r.plan, citizen, day)
 	if class == inTarget && r.plan.restricted && !r.inGroupOn(citizen, day) {
 		return otherTargetGroup
+	}
+	return class
+}
+
+// classOn returns what one day of the window is to the citizen, target groups
+// aside: of the benefits' classes the one that comes first.
+func (h *History) classOn(p *plan, citizen int, day model.Date) class {
+	class := selfSupport
+	for spell := h.citizens.spells[citizen]; spell < h.citizens.spells[citizen+1]; spell++ {
+		if covers(h.spells.from[spell], h.spells.to[spell], day) {
+			class = min(class, p.classOf(h.spells.benefit[spell], day))
+		}
 	}
 	return class
 }

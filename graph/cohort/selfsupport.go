@@ -30,12 +30,14 @@ func (h *History) SelfSupportAfter(ctx context.Context, s Scope, asOf model.Date
 	return selfSupporting, observed, nil
 }
 
-// dueDays tell by entry day on which day a citizen is looked at. The calendar
-// is asked once a day of the axis, not once a citizen.
+// dueDays tell some months after which day a citizen is looked at, by that day.
+// The calendar is asked once a day of the axis, not once a citizen.
 type dueDays struct {
 	first model.Date
-	days  []model.Date // notDue for an entry day that is not asked for
+	days  []model.Date // notDue for a day that is not asked for
 }
+
+func (d dueDays) of(day model.Date) model.Date { return d.days[day-d.first] }
 
 const notDue = open
 
@@ -57,7 +59,7 @@ type selfSupportCount struct {
 }
 
 func (c *selfSupportCount) add(l *life) {
-	due := c.due.days[l.entry()-c.due.first]
+	due := c.due.of(l.entry())
 	for i := range l.segments {
 		if s := &l.segments[i]; s.first <= due && due <= s.last {
 			c.observed++

@@ -16,11 +16,10 @@ type Incidence struct {
 func AalenJohansen(exits []Exits) []Incidence {
 	points := make([]Incidence, len(exits))
 	atRisk, left := subjects(AnyKind(exits)), 1.0
-	var sofar []float64
+	var byKind []float64 // so far
 	for i, e := range exits {
 		n := float64(atRisk)
-		byKind := make([]float64, len(e.ByKind))
-		copy(byKind, sofar)
+		byKind = append(make([]float64, 0, len(e.ByKind)), byKind...)[:len(e.ByKind)]
 		for kind, d := range e.ByKind {
 			byKind[kind] += left * float64(d) / n
 		}
@@ -28,7 +27,6 @@ func AalenJohansen(exits []Exits) []Incidence {
 		events := e.events()
 		left *= (n - float64(events)) / n
 		atRisk -= events + e.Censored
-		sofar = byKind
 	}
 	return points
 }

@@ -27,7 +27,7 @@ type Spread struct {
 // stay between 0 and 1 (Kalbfleisch and Prentice, The Statistical Analysis of
 // Failure Time Data, 1980).
 func KaplanMeier(counts []Count) []Point {
-	points := make([]Point, len(counts))
+	points, spreads := make([]Point, len(counts)), make([]Spread, len(counts))
 	atRisk, survival, greenwood := subjects(counts), 1.0, 0.0
 	for i, c := range counts {
 		n, d := float64(atRisk), float64(c.Events)
@@ -35,7 +35,8 @@ func KaplanMeier(counts []Count) []Point {
 		greenwood += d / (n * (n - d))
 		points[i] = Point{Time: c.Time, AtRisk: atRisk, Events: c.Events, Censored: c.Censored, Survival: survival}
 		if survival > 0 {
-			points[i].Spread = spreadOf(survival, math.Sqrt(greenwood))
+			spreads[i] = spreadOf(survival, math.Sqrt(greenwood))
+			points[i].Spread = &spreads[i]
 		}
 		atRisk -= c.Events + c.Censored
 	}
@@ -43,8 +44,8 @@ func KaplanMeier(counts []Count) []Point {
 }
 
 // spreadOf takes the relative standard error, se ÷ S.
-func spreadOf(survival, relative float64) *Spread {
-	spread := &Spread{StandardError: survival * relative, Lower: 1, Upper: 1}
+func spreadOf(survival, relative float64) Spread {
+	spread := Spread{StandardError: survival * relative, Lower: 1, Upper: 1}
 	if survival < 1 {
 		width := z * relative / -math.Log(survival)
 		spread.Lower = math.Pow(survival, math.Exp(width))

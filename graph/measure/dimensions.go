@@ -33,8 +33,8 @@ func fulfilmentDimension(required bool) model.MeasureDimension {
 // one that it needs, or does not know a value.
 func (e *entry) check(dims dimensions) error {
 	for name, value := range dims {
-		if !slices.ContainsFunc(e.Dimensions, func(d model.MeasureDimension) bool { return d.Name == name }) {
-			return model.InvalidField("dimensions", "Måltallet %s har ikke dimensionen %q.", e.Name, name)
+		if !e.takes(name) {
+			return e.doesNotTake(name)
 		}
 		if known := fixedValues(e.Name, name); known != nil && !slices.Contains(known, value) {
 			return model.InvalidField("dimensions", "Dimensionen %s i %s kan være %v, ikke %q.", name, e.Name, known, value)
@@ -46,6 +46,14 @@ func (e *entry) check(dims dimensions) error {
 		}
 	}
 	return nil
+}
+
+func (e *entry) takes(name string) bool {
+	return slices.ContainsFunc(e.Dimensions, func(d model.MeasureDimension) bool { return d.Name == name })
+}
+
+func (e *entry) doesNotTake(name string) error {
+	return model.InvalidField("dimensions", "Måltallet %s har ikke dimensionen %q.", e.Name, name)
 }
 
 // fixedValues returns the values of a dimension whose values are no data, nil of the others.

@@ -69,6 +69,9 @@ func (d dimensions) list() []model.Dimension {
 func (e *Evaluation) combinations(entry *entry, inputs []model.DimensionInput) ([]dimensions, error) {
 	all := []dimensions{{}}
 	for _, input := range inputs {
+		if !entry.takes(input.Name) {
+			return nil, entry.doesNotTake(input.Name)
+		}
 		values, err := e.valuesOf(entry, input)
 		if err != nil {
 			return nil, err

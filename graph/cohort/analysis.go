@@ -17,6 +17,9 @@ type Question struct {
 	// RateChanges are by benefit the days from which another rate is in force.
 	// The day counts are cut there.
 	RateChanges map[string][]model.Date
+	// ByMonth cuts the day counts where a month begins as well, so that Month can
+	// take them apart.
+	ByMonth bool
 }
 
 // Analysis is the answer to a Question: counts of citizens and of days.
@@ -57,7 +60,7 @@ type DayCount struct {
 	Cohort   model.Cohort
 	Category string
 	Benefit  string
-	From, To model.Date // within them the benefit's rate does not change
+	From, To model.Date // within them the benefit's rate does not change, nor, asked by month, the month
 	Days     int64
 	FirstDay model.Date // the first of the days that are counted
 }
@@ -77,8 +80,9 @@ func (h *History) Analyse(ctx context.Context, s Scope, q Question) (*Analysis, 
 	recipients := total.recipients()
 	analysis := total.analysis(h, recipients)
 	analysis.Scope, analysis.AsOf = s, q.AsOf
-	analysis.DerivedDays = total.derivedDays(h, q.RateChanges)
-	analysis.SavedDays = total.savedDays(h, q.RateChanges)
+	cuts := q.cuts(total.axis)
+	analysis.DerivedDays = total.derivedDays(h, cuts)
+	analysis.SavedDays = total.savedDays(h, cuts)
 	analysis.Stock, err = h.stock(ctx, s, q, recipients)
 	if err != nil {
 		return nil, err

@@ -41,14 +41,7 @@ const maxCells = 1 << 18
 // impossible bands are VALIDATION errors; more than maxCells cells are a LIMIT
 // error.
 func (h *History) Breakdown(ctx context.Context, s Scope, q BreakdownQuestion) (*Breakdown, error) {
-	if err := s.check(q.AsOf); err != nil {
-		return nil, err
-	}
-	if len(q.By) < 1 || len(q.By) > 2 {
-		return nil, model.InvalidField("by", "Vælg en eller to opdelinger.")
-	}
-	p := h.plan(s, interval{s.Baseline, q.AsOf})
-	grid, err := h.grid(q.By, p, q.Division)
+	p, grid, err := h.breakdownGrid(s, q)
 	if err != nil {
 		return nil, err
 	}
@@ -60,6 +53,18 @@ func (h *History) Breakdown(ctx context.Context, s Scope, q BreakdownQuestion) (
 		counters[0].merge(other)
 	}
 	return counters[0].breakdown(), nil
+}
+
+func (h *History) breakdownGrid(s Scope, q BreakdownQuestion) (*plan, *grid, error) {
+	if err := s.check(q.AsOf); err != nil {
+		return nil, nil, err
+	}
+	if len(q.By) < 1 || len(q.By) > 2 {
+		return nil, nil, model.InvalidField("by", "Vælg en eller to opdelinger.")
+	}
+	p := h.plan(s, interval{s.Baseline, q.AsOf})
+	grid, err := h.grid(q.By, p, q.Division)
+	return p, grid, err
 }
 
 // cellCounter counts the population by cell and class.

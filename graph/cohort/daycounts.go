@@ -8,32 +8,32 @@ import (
 )
 
 // derivedDays returns the days behind the derived costs.
-func (t *tally) derivedDays(h *History, rateChanges map[string][]model.Date) []DayCount {
+func (t *tally) derivedDays(h *History, cuts func(benefit string) []model.Date) []DayCount {
 	var counts []DayCount
 	for i, cohort := range model.Cohorts {
 		for key, support := range t.plan.supports {
 			of := DayCount{Cohort: cohort, Category: support.category, Benefit: h.benefits.codes[support.benefit]}
 			days := t.axis.series(t.support.of(uint8(i), uint16(key)))
-			counts = append(counts, days.counts(of, rateChanges[of.Benefit])...)
+			counts = append(counts, days.counts(of, cuts(of.Benefit))...)
 		}
 	}
 	for key, benefit := range t.plan.targets {
 		of := DayCount{Cohort: model.Inflow, Category: CashAndEducationBenefit, Benefit: h.benefits.codes[benefit]}
 		days := t.axis.series(t.target.of(inflow, uint16(key)))
-		counts = append(counts, days.counts(of, rateChanges[of.Benefit])...)
+		counts = append(counts, days.counts(of, cuts(of.Benefit))...)
 	}
 	sortDayCounts(counts)
 	return counts
 }
 
 // savedDays returns the days behind the savings, by entry benefit.
-func (t *tally) savedDays(h *History, rateChanges map[string][]model.Date) []DayCount {
+func (t *tally) savedDays(h *History, cuts func(benefit string) []model.Date) []DayCount {
 	var counts []DayCount
 	for i, cohort := range model.Cohorts {
 		for key, benefit := range t.plan.targets {
 			of := DayCount{Cohort: cohort, Benefit: h.benefits.codes[benefit]}
 			days := t.axis.series(t.saved.of(uint8(i), uint16(key)))
-			counts = append(counts, days.counts(of, rateChanges[of.Benefit])...)
+			counts = append(counts, days.counts(of, cuts(of.Benefit))...)
 		}
 	}
 	sortDayCounts(counts)

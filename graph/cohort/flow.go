@@ -20,6 +20,16 @@ type Place struct {
 	Benefit *string      // asked by benefit; nil: no spell covers the day
 }
 
+// same says whether two places are the same.
+func (p Place) same(other Place) bool {
+	return p.NotYet == other.NotYet && equal(p.State, other.State) && equal(p.Benefit, other.Benefit)
+}
+
+// equal says whether two values are the same, or are both unknown.
+func equal[T comparable](a, b *T) bool {
+	return a == nil && b == nil || a != nil && b != nil && *a == *b
+}
+
 // FlowCell is how many went from one place to another, or stayed.
 type FlowCell struct {
 	From, To Place
@@ -37,6 +47,21 @@ type Flow struct {
 // the row "not yet in the programme". Days in the wrong order or before the
 // baseline are VALIDATION errors.
 func (h *History) Flow(ctx context.Context, s Scope, q FlowQuestion) (*Flow, error) {
+	p, err := h.flowPlan(s, q)
+	if err != nil {
+		return nil, err
+	}
+	counters, err := work(ctx, h, func() *flowCounter { return newFlowCounter(h.glance(p, q.Group), q) })
+	if err != nil {
+		return nil, err
+	}
+	for _, other := range counters[1:] {
+		counters[0].merge(other)
+	}
+	return counters[0].flow(), nil
+}
+
+func (h *History) flowPlan(s Scope, q FlowQuestion) (*plan, error) {
 	if err := s.checkField("to", q.To); err != nil {
 		return nil, err
 	}
@@ -46,15 +71,7 @@ func (h *History) Flow(ctx context.Context, s Scope, q FlowQuestion) (*Flow, err
 	if places := len(h.benefits.codes) + 2; q.ByBenefit && places*places > maxCells {
 		return nil, tooManyCells()
 	}
-	p := h.plan(s, interval{s.Baseline, q.To})
-	counters, err := work(ctx, h, func() *flowCounter { return newFlowCounter(h.glance(p, q.Group), q) })
-	if err != nil {
-		return nil, err
-	}
-	for _, other := range counters[1:] {
-		counters[0].merge(other)
-	}
-	return counters[0].flow(), nil
+	return h.plan(s, interval{s.Baseline, q.To}), nil
 }
 
 // flowCounter counts citizens by their places on two days.
@@ -119,12 +136,18 @@ func (c *flowCounter) placesOfBenefits() {
 func (c *flowCounter) pass(first, end int) {
 	c.look(first, end)
 	for _, citizen := range c.members {
-		from := notYet
-		if c.arrivals[citizen].day() <= c.earlier {
-			from = c.placeOf(c.standingEarlier(first + int(citizen)))
-		}
-		c.counts[from*len(c.places)+c.placeOf(c.today[citizen])]++
+		from, to := c.placesOf(citizen)
+		c.counts[from*len(c.places)+to]++
 	}
+}
+
+// placesOf returns the numbers of a member's places.
+func (c *flowCounter) placesOf(member int32) (from, to int) {
+	from = notYet
+	if c.arrivals[member].day() <= c.earlier {
+		from = c.placeOf(c.standingEarlier(c.first + int(member)))
+	}
+	return from, c.placeOf(c.today[member])
 }
 
 func (c *flowCounter) standingEarlier(citizen int) standing {

@@ -1,6 +1,10 @@
 package cohort
 
-import "kik/graph/model"
+import (
+	"slices"
+
+	"kik/graph/model"
+)
 
 // grid numbers the combinations of the values of dimensions: its cells.
 type grid struct {
@@ -46,6 +50,20 @@ func (g *grid) keys(cell int) []Key {
 		cell /= len(d.codes)
 	}
 	return keys
+}
+
+// cell returns the number of the cell with the keys, one for each dimension;
+// false where nobody can have them.
+func (g *grid) cell(keys []Key) (uint32, bool) {
+	cell := 0
+	for i, d := range g.dividers {
+		number := slices.IndexFunc(d.codes, func(code *string) bool { return equal(code, keys[i].Code) })
+		if number < 0 {
+			return 0, false
+		}
+		cell = cell*len(d.codes) + number
+	}
+	return uint32(cell), true
 }
 
 // gridCursor finds the cells of citizens. It belongs to one worker.

@@ -44,29 +44,9 @@ type MonthMovement struct {
 // A day before the baseline, months in the wrong order or before the
 // baseline's, and a dimension with several values are VALIDATION errors.
 func (h *History) Movement(ctx context.Context, s Scope, q MovementQuestion) ([]Movement, error) {
-	if err := s.check(q.AsOf); err != nil {
-		return nil, err
-	}
-	switch {
-	case q.From < s.Baseline.Month():
-		return nil, model.InvalidField("from", "Strategiens udgangspunkt er den %s. Vælg den måned eller en senere.", danish(s.Baseline))
-	case q.To < q.From:
-		return nil, model.InvalidField("to", "Den sidste måned kan ikke komme før den første.")
-	case q.By != nil && q.By.Several():
-		return nil, model.InvalidField("by", "Der kan kun opdeles efter noget, som en borger har én værdi af.")
-	}
-	p := h.plan(s, interval{s.Baseline, q.AsOf})
-	var by []Dimension
-	if q.By != nil {
-		by = []Dimension{*q.By}
-	}
-	grid, err := h.grid(by, p, q.Division)
+	p, grid, months, err := h.movementPlan(s, q)
 	if err != nil {
 		return nil, err
-	}
-	months := newMonthEnds(q.From, min(q.To, (q.AsOf+1).Month()-1))
-	if grid.size*len(months.ends) > maxCells {
-		return nil, tooManyCells()
 	}
 	counters, err := work(ctx, h, func() *movementCounter { return newMovementCounter(h.glance(p, q.Group), grid, months) })
 	if err != nil {
@@ -76,6 +56,37 @@ func (h *History) Movement(ctx context.Context, s Scope, q MovementQuestion) ([]
 		counters[0].merge(other)
 	}
 	return counters[0].movements(q.From), nil
+}
+
+// movementPlan checks the question. Months end with the last that is over.
+func (h *History) movementPlan(s Scope, q MovementQuestion) (*plan, *grid, *monthEnds, error) {
+	if err := s.check(q.AsOf); err != nil {
+		return nil, nil, nil, err
+	}
+	switch {
+	case q.From < s.Baseline.Month():
+		return nil, nil, nil, model.InvalidField("from", "Strategiens udgangspunkt er den %s. Vælg den måned eller en senere.", danish(s.Baseline))
+	case q.From > lastDay.Month():
+		return nil, nil, nil, model.InvalidField("from", "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
+	case q.To < q.From:
+		return nil, nil, nil, model.InvalidField("to", "Den sidste måned kan ikke komme før den første.")
+	case q.By != nil && q.By.Several():
+		return nil, nil, nil, model.InvalidField("by", "Der kan kun opdeles efter noget, som en borger har én værdi af.")
+	}
+	p := h.plan(s, interval{s.Baseline, q.AsOf})
+	var by []Dimension
+	if q.By != nil {
+		by = []Dimension{*q.By}
+	}
+	grid, err := h.grid(by, p, q.Division)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	months := newMonthEnds(q.From, min(q.To, (q.AsOf+1).Month()-1))
+	if grid.size*len(months.ends) > maxCells {
+		return nil, nil, nil, tooManyCells()
+	}
+	return p, grid, months, nil
 }
 
 // movementCounter counts moves by cell and month.

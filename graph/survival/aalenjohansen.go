@@ -14,12 +14,17 @@ type Incidence struct {
 // 1978). Unlike one minus a Kaplan-Meier curve that lets the other exits censor,
 // it is a share of the subjects.
 func AalenJohansen(exits []Exits) []Incidence {
-	points := make([]Incidence, len(exits))
+	if len(exits) == 0 {
+		return nil
+	}
+	kinds := len(exits[0].ByKind)
+	points, shares := make([]Incidence, len(exits)), make([]float64, len(exits)*kinds)
 	atRisk, left := subjects(AnyKind(exits)), 1.0
-	var byKind []float64 // so far
 	for i, e := range exits {
-		n := float64(atRisk)
-		byKind = append(make([]float64, 0, len(e.ByKind)), byKind...)[:len(e.ByKind)]
+		n, byKind := float64(atRisk), shares[i*kinds:(i+1)*kinds]
+		if i > 0 {
+			copy(byKind, points[i-1].ByKind)
+		}
 		for kind, d := range e.ByKind {
 			byKind[kind] += left * float64(d) / n
 		}

@@ -80,6 +80,7 @@ func firstAtHalf(median **int, time int, survival float64) {
 	// A product of fractions that is exactly a half may come out a little above.
 	const rounding = 1e-12
 	if *median == nil && survival <= 0.5+rounding {
-		*median = &time
+		found := time
+		*median = &found
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 	"os"
 	"strings"
 
@@ -94,9 +95,23 @@ func (c importCommand) options() (importing.Options, error) {
 		return importing.Options{}, err
 	}
 	options := importing.Options{DataThrough: dataThrough, Replace: replace, DryRun: c.DryRun, ProblemLimit: problemLimit}
-	// The key is no flag: the list of processes shows those to everyone.
-	if key := os.Getenv("KIK_CPR_KEY"); key != "" {
-		options.CPRKey = []byte(key)
-	}
+	options.CPRKey = cprKey()
 	return options, nil
+}
+
+// safeKeyLength is the number of characters from which a key cannot be guessed
+// by trying: 128 bits in hexadecimal digits.
+const safeKeyLength = 32
+
+// cprKey returns the key that CPR numbers are hashed with, nil where there is
+// none. It is no flag: the list of processes shows those to everyone.
+func cprKey() []byte {
+	key := os.Getenv("KIK_CPR_KEY")
+	if key == "" {
+		return nil
+	}
+	if len(key) < safeKeyLength {
+		slog.Warn("KIK_CPR_KEY is short enough to be guessed: use at least 32 random characters, e.g. from openssl rand -hex 32")
+	}
+	return []byte(key)
 }

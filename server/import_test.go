@@ -114,6 +114,14 @@ func TestACPRNumberNeedsAKeyAndIsShownNowhere(t *testing.T) {
 	accepted := kik(t, []string{database, "KIK_CPR_KEY=0123456789abcdef0123456789abcdef"}, "import", one)
 	succeeds(t, accepted)
 	hasRow(t, accepted.out, "borgere 1 0 0 0")
+	if strings.Contains(accepted.err, "short") {
+		t.Errorf("a long key is warned of:\n%s", accepted.err)
+	}
+	warned := kik(t, []string{database, "KIK_CPR_KEY=secret"}, "import", one)
+	succeeds(t, warned)
+	if !strings.Contains(warned.err, "short enough to be guessed") || strings.Contains(warned.err, "secret") {
+		t.Errorf("a short key is not warned of, or shown:\n%s", warned.err)
+	}
 
 	stored, err := os.ReadFile(dir + "/kik.db")
 	if err != nil {

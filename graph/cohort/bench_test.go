@@ -143,16 +143,10 @@ func BenchmarkAnalyse(b *testing.B) {
 }
 
 func BenchmarkSelfSupportAfter(b *testing.B) {
-	for _, citizens := range bigSizes {
-		h := bigHistory(b, citizens)
-		b.Run(fmt.Sprint(citizens), func(b *testing.B) {
-			for b.Loop() {
-				if _, _, err := h.SelfSupportAfter(context.Background(), bigScope, model.NewDate(2022, 6, 15), 36, nil, nil); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-	}
+	eachSize(b, func(h *cohort.History) error {
+		_, _, err := h.SelfSupportAfter(context.Background(), bigScope, bigAsOf, 36, nil, nil)
+		return err
+	})
 }
 
 // BenchmarkBuild tells what citizens and spells weigh.

@@ -55,7 +55,7 @@ type fullTimeCounter struct {
 
 func (c *fullTimeCounter) pass(first, end int) {
 	for citizen := first; citizen < end; citizen++ {
-		if c.runs.h.marks[citizen]&c.targets == 0 || (c.group != nil && !c.group.Has(citizen)) {
+		if c.runs.h.skips(citizen, c.targets, c.group) {
 			continue
 		}
 		var days int64

@@ -179,11 +179,7 @@ func (g *glance) lookAtSpells() {
 	}
 }
 
-// skips says whether a citizen needs no look: out of the group, or never on a
-// target benefit.
-func (g *glance) skips(citizen int) bool {
-	return g.h.marks[citizen]&g.targets == 0 || (g.group != nil && !g.group.Has(citizen))
-}
+func (g *glance) skips(citizen int) bool { return g.h.skips(citizen, g.targets, g.group) }
 
 // covers says whether the days from first to last, which come in this order,
 // hold the day. One comparison does for both ends: before the first the

@@ -26,3 +26,9 @@ func (h *History) mark() {
 		}
 	}
 }
+
+// skips says whether a question about a group (nil: everyone) needs no look at a
+// citizen: out of the group, or never on a benefit with the marks.
+func (h *History) skips(citizen int, marks uint16, group *Group) bool {
+	return h.marks[citizen]&marks == 0 || (group != nil && !group.Has(citizen))
+}

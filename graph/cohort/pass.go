@@ -55,13 +55,14 @@ type gatherer interface{ add(*life) }
 type resolving[G gatherer] struct {
 	resolver
 	group    *Group
+	targets  uint16 // the marks of the target benefits
 	gatherer G
 }
 
 // gather resolves the citizens of the population, or those in the group.
 func gather[G gatherer](ctx context.Context, h *History, p *plan, group *Group, start func() G) ([]G, error) {
 	team, err := work(ctx, h, func() *resolving[G] {
-		return &resolving[G]{resolver: resolver{h: h, plan: p}, group: group, gatherer: start()}
+		return &resolving[G]{resolver: resolver{h: h, plan: p}, group: group, targets: h.marksOf(p.targets), gatherer: start()}
 	})
 	gatherers := make([]G, len(team))
 	for i, w := range team {
@@ -72,7 +73,7 @@ func gather[G gatherer](ctx context.Context, h *History, p *plan, group *Group, 
 
 func (w *resolving[G]) pass(first, end int) {
 	for citizen := first; citizen < end; citizen++ {
-		if w.group != nil && !w.group.Has(citizen) {
+		if w.h.skips(citizen, w.targets, w.group) {
 			continue
 		}
 		if life := w.enter(citizen); life != nil {

@@ -18,9 +18,6 @@ type life struct {
 	segments []segment
 }
 
-// entry returns the first day in target.
-func (l *life) entry() model.Date { return l.segments[0].first }
-
 // resolver turns the spells of one citizen after the other into lives. The
 // citizens must come in ascending order.
 type resolver struct {

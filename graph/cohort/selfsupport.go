@@ -19,11 +19,11 @@ func (h *History) SelfSupportAfter(ctx context.Context, s Scope, asOf model.Date
 	}
 	p := h.plan(s, interval{s.Baseline, asOf})
 	due := h.axis(p.window).due(months, entryYear)
-	counts, err := gather(ctx, h, p, group, func() *selfSupportCount { return &selfSupportCount{due: due} })
+	counters, err := work(ctx, h, func() *selfSupportCounter { return &selfSupportCounter{glance: h.glance(p, group), due: due} })
 	if err != nil {
 		return 0, 0, err
 	}
-	for _, c := range counts {
+	for _, c := range counters {
 		selfSupporting += c.selfSupporting
 		observed += c.observed
 	}
@@ -53,20 +53,23 @@ func (a axis) due(months int, entryYear *int) dueDays {
 	return due
 }
 
-type selfSupportCount struct {
+type selfSupportCounter struct {
+	*glance
 	due                      dueDays
 	selfSupporting, observed int
 }
 
-func (c *selfSupportCount) add(l *life) {
-	due := c.due.of(l.entry())
-	for i := range l.segments {
-		if s := &l.segments[i]; s.first <= due && due <= s.last {
-			c.observed++
-			if s.class == selfSupport {
-				c.selfSupporting++
-			}
-			return
+func (c *selfSupportCounter) pass(first, end int) {
+	c.look(first, end)
+	for _, member := range c.members {
+		day := c.due.of(c.arrivals[member].day())
+		if day > c.plan.window.last {
+			continue
+		}
+		c.observed++
+		// No target group makes a day self-supporting, or takes that away.
+		if c.h.classOn(c.plan, first+int(member), day) == selfSupport {
+			c.selfSupporting++
 		}
 	}
 }

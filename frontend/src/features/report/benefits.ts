@@ -3,21 +3,21 @@ import type { Voice } from './voice'
 
 /** The benefits that citizens are to leave, in a sentence: kontanthjælp eller uddannelseshjælp. */
 export function anyBenefit(programme: Programme, voice: Voice): string {
-  return inTargetGroups(programme, voice, voice.format.or(benefitNames(programme)))
+  return inTargetGroups(programme, voice, voice.format.or(benefitNames(programme, voice)))
 }
 
 /** The same as one thing: kontanthjælp og uddannelseshjælp. */
 export function allBenefits(programme: Programme, voice: Voice): string {
-  return inTargetGroups(programme, voice, voice.format.and(benefitNames(programme)))
+  return inTargetGroups(programme, voice, voice.format.and(benefitNames(programme, voice)))
 }
 
-function benefitNames(programme: Programme): string[] {
-  return programme.targetBenefits.map((benefit) => benefit.name.toLowerCase())
+function benefitNames(programme: Programme, { words }: Voice): string[] {
+  return programme.targetBenefits.map(({ code, name }) => words.named(code, name).toLowerCase())
 }
 
 function inTargetGroups(programme: Programme, { words, format }: Voice, benefits: string): string {
   if (programme.targetGroups.length === 0) return benefits
-  return words.benefitsInTargetGroup(benefits, format.or(programme.targetGroups.map((group) => group.name.toLowerCase())))
+  return words.benefitsInTargetGroup(benefits, format.or(programme.targetGroups.map(({ code, name }) => words.named(code, name).toLowerCase())))
 }
 
 export function sentenceCase(text: string): string {

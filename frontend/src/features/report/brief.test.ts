@@ -72,7 +72,7 @@ describe('the brief is true of other data', () => {
   it('with a net return of which none was expected', () => {
     const data = kik2()
     data.report.economy.expectedNetReturn = null
-    expect(sentences(data)[2]).toContain('nettoafkastet, som der ikke var ventet noget af, er tab 0,6 mio. kr. Uden')
+    expect(sentences(data)[2]).toContain('nettoafkastet, som der ikke var ventet noget af, er et tab på 0,6 mio. kr. Uden')
   })
 
   it('with a result exactly even and exactly as expected', () => {

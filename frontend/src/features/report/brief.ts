@@ -63,7 +63,7 @@ function result({ report }: ReportData, { words, format }: Voice): string {
   const spending = words.consumptionPart(spendingKind(actualToDate, expectedToDate), format.money(Math.abs(actualToDate - expectedToDate)))
   const returns =
     expectedNetReturn === null
-      ? words.netReturnUnexpected(words.verdictInSentence(printed(verdictOf(netReturn), format.money)))
+      ? words.netReturnUnexpected(words.aVerdict(printed(verdictOf(netReturn), format.money)))
       : words.netReturnPart(printed(compare(netReturn, expectedNetReturn), format.money))
   const verdict = words.verdict(printed(verdictOf(netGain), format.money))
   return `${stop(verdict)} ${stop(`${difference}: ${spending}, ${returns}`)} ${without}`

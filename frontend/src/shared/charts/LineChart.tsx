@@ -1,9 +1,12 @@
 import type { IsoDate } from '../i18n/date'
 import { ChartBox } from './ChartBox'
 import { lineChartFrame } from './lineChartFrame'
+import { lineChartLabels } from './lineChartLabels'
 import { ActualLine } from './line/ActualLine'
 import { EventMarks } from './line/EventMarks'
 import { ExpectedPath } from './line/ExpectedPath'
+import { GapBracket } from './line/GapBracket'
+import { Labels } from './line/Labels'
 import { MonthAxis } from './line/MonthAxis'
 import { ValueAxis } from './line/ValueAxis'
 
@@ -23,6 +26,8 @@ export interface LineChartProps {
   /** The points of the expected path; the path runs straight between them. */
   expected: readonly DatedValue[]
   expectedLabel: string | null
+  /** The same for a narrow chart. */
+  expectedLabelShort: string | null
   /** The distance of the last actual value from what was expected that day. */
   gap: { expected: number; label: string } | null
   events: readonly { date: IsoDate; label: string }[]
@@ -37,6 +42,9 @@ export function LineChart(props: LineChartProps) {
       alternative={props.alternative}
       draw={(width) => {
         const frame = lineChartFrame(props, width)
+        // A gap is shown with its words, or not at all.
+        const labels = lineChartLabels(props, frame).filter(({ name, clear }) => name !== 'gap' || clear)
+        const gapStands = labels.some(({ name }) => name === 'gap') && gapOf(props)
         return {
           height: frame.height,
           content: (
@@ -47,19 +55,19 @@ export function LineChart(props: LineChartProps) {
               <ValueAxis frame={frame} print={props.printValue} />
               <MonthAxis frame={frame} print={props.printMonth} />
               <EventMarks frame={frame} events={props.events} />
-              <ExpectedPath frame={frame} points={props.expected} label={props.expectedLabel} />
-              <ActualLine
-                frame={frame}
-                points={props.actual}
-                firstLabel={props.firstLabel}
-                lastLabel={props.lastLabel}
-                expected={props.expected[0]?.value}
-                gap={props.gap}
-              />
+              <ExpectedPath frame={frame} points={props.expected} />
+              <ActualLine frame={frame} points={props.actual} />
+              {gapStands && <GapBracket frame={frame} last={gapStands.last} expected={gapStands.expected} />}
+              <Labels labels={labels} />
             </>
           ),
         }
       }}
     />
   )
+}
+
+function gapOf({ actual, gap }: LineChartProps): { last: DatedValue; expected: number } | null {
+  const last = actual.at(-1)
+  return last && gap ? { last, expected: gap.expected } : null
 }

@@ -20,6 +20,7 @@ const line: LineChartProps = {
     { date: '2019-01-31', value: 1117 },
   ],
   expectedLabel: 'Forventet: 1.117',
+  expectedLabelShort: '1.117',
   gap: { expected: 1121.6, label: '144 færre' },
   events: [{ date: '2018-03-21', label: 'Besluttet 21-03-2018' }],
   printValue: String,

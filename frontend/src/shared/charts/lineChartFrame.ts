@@ -7,6 +7,7 @@ import { valueDomain, valueTicks } from './valueDomain'
 /** Where things lie in a line chart of a given width. */
 export interface LineChartFrame {
   width: number
+  narrow: boolean
   height: number
   left: number
   right: number
@@ -34,12 +35,14 @@ export function lineChartFrame(
   const last = actual.at(-1)?.date
   const right = width - (last === to ? labelRoom : markRoom)
   const top = headRow + events.length * eventRow
-  const bottom = top + (width < 560 ? 220 : 270)
+  const narrow = width < 560
+  const bottom = top + (narrow ? 220 : 270)
   const domain = valueDomain([...actual, ...expected].map((point) => point.value))
   const time = scaleLinear<number>({ domain: [from, to].map(dayNumber), range: [left, right] })
   const value = scaleLinear<number>({ domain, range: [bottom, top] })
   return {
     width,
+    narrow,
     height: bottom + axisRow,
     left,
     right,

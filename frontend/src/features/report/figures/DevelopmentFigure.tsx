@@ -75,6 +75,7 @@ function chartOf({ programme, report }: ReportData, { words, format }: Voice): L
     lastLabel: words.actualLabel(format.count(report.recipients.actual)),
     expected,
     expectedLabel: end ? words.expectedLabel(format.count(end.value), format.day(end.date)) : null,
+    expectedLabelShort: end ? words.expectedLabelShort(format.count(end.value)) : null,
     gap:
       gap === null || gap.kind === 'same'
         ? null

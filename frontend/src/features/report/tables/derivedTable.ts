@@ -14,7 +14,7 @@ export function derivedTable(data: ReportData, voice: Voice): TableModel {
     columns: cohortColumns(words, { label: words.benefit }),
     rows: [
       ...data.report.economy.derivedCosts.map(({ category, name }) => ({
-        label: words.category(category, name),
+        label: words.named(category, name),
         cells: categoryAmounts(data, voice, category),
       })),
       { label: words.total, kind: 'sum', note: 'ROUNDING', cells: cohortAmounts(data, voice, 'derivedTotal') },

@@ -162,7 +162,8 @@ export const da = {
   derivedText: (day: string) =>
     `Det, kommunen betaler for borgere, der er gået til en anden ydelse, og for den tilgang, der er kommet efter ${day}.`,
   benefit: 'Ydelse',
-  category: (_code: string, name: string) => name,
+  /** A benefit, a category of support or a target group. The data name them in Danish. */
+  named: (_code: string, name: string) => name,
   savingsText: (amount: string) =>
     stop(`Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse: ${amount}`),
   savingsUnknown: 'Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse, kan ikke beregnes.',
@@ -233,6 +234,7 @@ export const da = {
   citizensHeading: 'Borgere',
   actualLabel: (value: string) => `Faktisk: ${value}`,
   expectedLabel: (value: string, day: string) => `Forventet: ${value} pr. ${day}`,
+  expectedLabelShort: (value: string) => `Forventet: ${value}`,
   gapLabel: (kind: 'fewer' | 'more', size: string) => `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet`,
   event: (what: string, day: string) => `${what} ${day}`,
   trendAlternative: (first: string, firstDay: string, last: string, lastDay: string, expected: string | null) =>

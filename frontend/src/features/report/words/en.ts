@@ -154,12 +154,19 @@ export const en: ReportWords = {
   derivedText: (day) =>
     `What the municipality pays for citizens who have moved to another benefit, and for the inflow that came after ${day}.`,
   benefit: 'Benefit',
-  category: (code, name) =>
+  named: (code, name) =>
     ({
       CASH_AND_EDUCATION_BENEFIT: 'Cash and education benefit',
       RESOURCE_PROGRAMME: 'Resource programme',
       UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB: 'Unemployment allowance and flex job',
       EARLY_RETIREMENT_PENSION: 'Early retirement pension',
+      kontanthjaelp: 'Cash benefit',
+      uddannelseshjaelp: 'Education benefit',
+      integrationsydelse: 'Integration benefit',
+      jobparat: 'Job-ready',
+      aktivitetsparat: 'Activity-ready',
+      uddannelsesparat: 'Education-ready',
+      integrationsborger: 'Integration citizens',
     })[code] ?? name,
   savingsText: (amount) =>
     `The benefit that the municipality has not paid to citizens in self-support or on other support: ${amount}.`,
@@ -226,6 +233,7 @@ export const en: ReportWords = {
   citizensHeading: 'Citizens',
   actualLabel: (value) => `Actual: ${value}`,
   expectedLabel: (value, day) => `Expected: ${value} on ${day}`,
+  expectedLabelShort: (value) => `Expected: ${value}`,
   gapLabel: (kind, size) => `${size} ${kind} than expected`,
   event: (what, day) => `${what} ${day}`,
   trendAlternative: (first, firstDay, last, lastDay, expected) =>

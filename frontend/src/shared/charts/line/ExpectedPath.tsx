@@ -1,19 +1,9 @@
 import { LinePath } from '@visx/shape'
 import type { DatedValue } from '../LineChart'
 import type { LineChartFrame } from '../lineChartFrame'
-import { textWidth } from '../textWidth'
-
-interface Props {
-  frame: LineChartFrame
-  points: readonly DatedValue[]
-  label: string | null
-}
 
 /** A dashed path through the points that were decided, each an open square. */
-export function ExpectedPath({ frame, points, label }: Props) {
-  const last = points.at(-1)
-  if (last === undefined) return null
-  const end = Math.min(frame.x(last.date) + 4, frame.width)
+export function ExpectedPath({ frame, points }: { frame: LineChartFrame; points: readonly DatedValue[] }) {
   return (
     <>
       <LinePath
@@ -32,16 +22,6 @@ export function ExpectedPath({ frame, points, label }: Props) {
           height={8}
         />
       ))}
-      {label !== null && (
-        <text
-          className="strong halo"
-          x={Math.max(end, Math.min(textWidth(label), frame.width))}
-          y={frame.y(last.value) - 14}
-          textAnchor="end"
-        >
-          {label}
-        </text>
-      )}
     </>
   )
 }

@@ -317,3 +317,23 @@ func TestImpossibleBreakdownsAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// There are more benefits than marks, so that two share one.
+func TestManyBenefitsAreToldApart(t *testing.T) {
+	v := newTown(t)
+	for i := range 40 {
+		v.benefitType(fmt.Sprintf("ydelse%02d", i), model.ClassOtherTargetGroup, "1900-01-01", "")
+	}
+	for i := range 40 {
+		v.citizen(fmt.Sprintf("ydelse%02d 2018-01-01", i))
+	}
+	h := v.history()
+	for i := range 40 {
+		scope := kik2(t)
+		scope.TargetBenefits = []string{fmt.Sprintf("ydelse%02d", i)}
+		group, err := h.Select(context.Background(), scope, day(t, "2018-03-01"), cohort.Filter{})
+		if err != nil || group.Len() != 1 || !group.Has(i) {
+			t.Errorf("%v: %d citizens, %v", scope.TargetBenefits, group.Len(), err)
+		}
+	}
+}

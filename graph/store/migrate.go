@@ -50,11 +50,8 @@ func (s *Store) migrator() (*goose.Provider, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the migrations: %w", err)
 	}
-	pool, err := s.db.DB()
-	if err != nil {
-		return nil, err
-	}
-	provider, err := goose.NewProvider(s.dialect.gooseDialect(), pool, files, goose.WithDisableGlobalRegistry(true))
+	// A change of a large table takes longer than a read of the API may.
+	provider, err := goose.NewProvider(s.dialect.gooseDialect(), s.scans, files, goose.WithDisableGlobalRegistry(true))
 	if err != nil {
 		return nil, fmt.Errorf("read the migrations: %w", err)
 	}

@@ -116,6 +116,11 @@ func (d mysqlDialect) lock(ctx context.Context, s *Store) (func() error, error) 
 	if err != nil {
 		return nil, fmt.Errorf("lock the database against other imports: %w", err)
 	}
+	// The connection is idle for as long as the import takes, at most a working day.
+	if _, err := held.ExecContext(ctx, "SET SESSION wait_timeout = 28800"); err != nil {
+		_ = held.Close()
+		return nil, fmt.Errorf("lock the database against other imports: %w", err)
+	}
 	// The server's locks are shared by all its databases, and their names are short.
 	name := fmt.Sprintf("kik-%x", sha256.Sum224([]byte(d.database)))
 	var got sql.NullInt64

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 
 	"kik/graph/model"
 )
@@ -104,27 +105,38 @@ func (st *stager) pseudonyms(offset int) []any {
 	return found
 }
 
+// lookUp returns the numbers of the citizens that the run has staged, and of
+// those that only the database has, where it counts.
 func (st *stager) lookUp(ctx context.Context, pseudonyms []any, stored bool) (map[string]int64, error) {
-	known := map[string]int64{}
-	var sources []string
-	if st.run.citizens.staged || st.table.kind == model.FileCitizens {
-		sources = append(sources, "stage_citizens")
+	known := make(map[string]int64, len(pseudonyms))
+	if st.run.citizens.staged {
+		if err := st.lookUpIn(ctx, "stage_citizens", pseudonyms, known); err != nil {
+			return nil, err
+		}
 	}
 	if stored {
-		sources = append(sources, "citizens")
-	}
-	for _, source := range sources {
-		query := "SELECT id, pseudonym FROM " + source + " WHERE pseudonym IN " + placeholders(1, len(pseudonyms))
-		err := eachRow(ctx, st.tx, func(rows *sql.Rows) error {
-			var id int64
-			var pseudonym string
-			err := rows.Scan(&id, &pseudonym)
-			known[pseudonym] = id
-			return err
-		}, query, pseudonyms...)
-		if err != nil {
-			return nil, fmt.Errorf("look up citizens: %w", err)
+		missing := slices.DeleteFunc(pseudonyms, func(p any) bool { return known[p.(string)] != 0 })
+		if err := st.lookUpIn(ctx, "citizens", missing, known); err != nil {
+			return nil, err
 		}
 	}
 	return known, nil
+}
+
+func (st *stager) lookUpIn(ctx context.Context, table string, pseudonyms []any, known map[string]int64) error {
+	if len(pseudonyms) == 0 {
+		return nil
+	}
+	query := "SELECT id, pseudonym FROM " + table + " WHERE pseudonym IN " + placeholders(1, len(pseudonyms))
+	err := eachRow(ctx, st.tx, func(rows *sql.Rows) error {
+		var id int64
+		var pseudonym string
+		err := rows.Scan(&id, &pseudonym)
+		known[pseudonym] = id
+		return err
+	}, query, pseudonyms...)
+	if err != nil {
+		return fmt.Errorf("look up citizens: %w", err)
+	}
+	return nil
 }

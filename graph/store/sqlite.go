@@ -20,7 +20,7 @@ const (
 	sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)&_pragma=synchronous(NORMAL)"
 	// The large cache, in KiB, keeps the indexes of a million citizens in
 	// memory while they grow; nothing is held until it is needed.
-	sqliteWriteSettings = "&_txlock=immediate&_pragma=cache_size(-65536)"
+	sqliteWriteSettings = "&_txlock=immediate&_pragma=cache_size(-32768)"
 	// What gorm expects of time columns.
 	sqliteTimeSettings = "&_time_format=sqlite&_texttotime=1&_inttotime=1"
 )

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -212,35 +213,39 @@ func (a *application) removeUnstaged(ctx context.Context, t *table) error {
 // kinds that the run replaces as well only staged rows stay, and Check has held
 // those against the staged rows of this kind.
 func (a *application) reportStillNamed(ctx context.Context, t *table) (named bool, err error) {
-	for _, ref := range append(references, citizenReferences...) {
+	for _, ref := range slices.Concat(references, citizenReferences) {
 		// Check has held spells against their types by day.
 		if ref.to != t.kind || a.run.replace[ref.from] || ref.from == model.FileBenefitSpells && ref.to == model.FileBenefitTypes {
 			continue
 		}
-		query := fmt.Sprintf("SELECT r.%s, COUNT(*) FROM %s r WHERE r.%s IS NOT NULL AND r.%s NOT IN (SELECT s.%s FROM %s s) GROUP BY r.%s ORDER BY r.%s",
-			ref.kept.column, ref.kept.table, ref.kept.column, ref.kept.column, ref.key, t.stage(), ref.kept.column, ref.kept.column)
-		total := Finding{Kind: t.kind, Reason: StillNamed, To: ref.from}
-		err := eachRow(ctx, a.tx, func(rows *sql.Rows) error {
-			finding := Finding{Kind: t.kind, Column: "kode", Reason: StillNamed, To: ref.from}
-			if err := rows.Scan(&finding.Value, &finding.Count); err != nil {
-				return err
-			}
-			named = true
-			if t.kind == model.FileCitizens {
-				total.Count++
-				return nil
-			}
-			a.run.report(finding)
-			return nil
-		}, query)
+		found, err := a.stillNamed(ctx, t, ref)
 		if err != nil {
 			return false, err
 		}
-		if total.Count > 0 { // citizens, one finding for all: a list of people helps nobody
-			a.run.report(total)
+		for _, finding := range found {
+			a.run.report(finding)
 		}
+		named = named || len(found) > 0
 	}
 	return named, nil
+}
+
+// stillNamed returns a finding for each code that a reference names and the run
+// removes; of citizens one for them all, since a list of people helps nobody.
+func (a *application) stillNamed(ctx context.Context, t *table, ref reference) ([]Finding, error) {
+	var found []Finding
+	query := fmt.Sprintf("SELECT r.%s, COUNT(*) FROM %s r WHERE r.%s IS NOT NULL AND r.%s NOT IN (SELECT s.%s FROM %s s) GROUP BY r.%s ORDER BY r.%s",
+		ref.kept.column, ref.kept.table, ref.kept.column, ref.kept.column, ref.key, t.stage(), ref.kept.column, ref.kept.column)
+	err := eachRow(ctx, a.tx, func(rows *sql.Rows) error {
+		finding := Finding{Kind: t.kind, Column: t.columns[0].file, Reason: StillNamed, To: ref.from}
+		err := rows.Scan(&finding.Value, &finding.Count)
+		found = append(found, finding)
+		return err
+	}, query)
+	if len(found) > 0 && t.kind == model.FileCitizens {
+		found = []Finding{{Kind: t.kind, Reason: StillNamed, To: ref.from, Count: len(found)}}
+	}
+	return found, err
 }
 
 // log enters the run into the log and makes the next data version; not where

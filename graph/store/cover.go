@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
-	"strings"
 
 	"kik/graph/model"
 )
@@ -146,12 +145,13 @@ func (r *ImportRun) checkStagedSpells(ctx context.Context) error {
 // checkStoredSpells counts the spells of the database, other than those that
 // the run changes, that the run's types leave bare.
 func (r *ImportRun) checkStoredSpells(ctx context.Context) error {
-	bare, err := bareSpells(ctx, r.conn, "")
+	bare, err := bareSpells(ctx, r.conn, "benefit_spells m", "1 = 1")
 	if err != nil || len(bare) == 0 {
 		return err
 	}
+	// Only now is it worth finding out which of them the run changes.
 	t := tableOf(model.FileBenefitSpells)
-	bare, err = bareSpells(ctx, r.conn, fmt.Sprintf("LEFT JOIN %s s ON %s WHERE s.position IS NULL", t.stage(), t.match("s", "m")))
+	bare, err = bareSpells(ctx, r.conn, fmt.Sprintf("benefit_spells m LEFT JOIN %s s ON %s", t.stage(), t.match("s", "m")), "s.position IS NULL")
 	if err != nil {
 		return err
 	}
@@ -171,20 +171,16 @@ type bareCode struct {
 	spells int
 }
 
-// bareSpells counts the stored spells m that the cover leaves bare, among those
-// that the restriction (joins and a WHERE, or nothing) lets through.
-func bareSpells(ctx context.Context, q querier, restriction string) ([]bareCode, error) {
-	where := " WHERE "
-	if strings.Contains(restriction, "WHERE") {
-		where = " AND "
-	}
+// bareSpells counts the stored spells m, of those that the FROM clause and the
+// condition yield, that the cover leaves bare.
+func bareSpells(ctx context.Context, q querier, from, condition string) ([]bareCode, error) {
 	var found []bareCode
 	err := eachRow(ctx, q, func(rows *sql.Rows) error {
 		var b bareCode
 		err := rows.Scan(&b.code, &b.spells)
 		found = append(found, b)
 		return err
-	}, "SELECT m.benefit, COUNT(*) FROM benefit_spells m "+restriction+where+uncoveredBy("m")+" GROUP BY m.benefit ORDER BY m.benefit")
+	}, fmt.Sprintf("SELECT m.benefit, COUNT(*) FROM %s WHERE %s AND %s GROUP BY m.benefit ORDER BY m.benefit", from, condition, uncoveredBy("m")))
 	return found, err
 }
 

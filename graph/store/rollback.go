@@ -29,7 +29,11 @@ func (s *Store) Rollback(ctx context.Context, importID int64) (err error) {
 	defer func() { _ = tx.Rollback() }()
 	b := &rollback{tx: tx, d: s.dialect, importID: importID}
 	for _, step := range []func(context.Context) error{b.find, b.refuseTouchedRows, b.restore, b.refuseNamedRows, b.removeNew, b.refuseBareSpells, b.log} {
-		if err := step(ctx); err != nil {
+		err := step(ctx)
+		if coded := new(model.Error); errors.As(err, &coded) {
+			return coded // says itself which import it is about
+		}
+		if err != nil {
 			return fmt.Errorf("roll back import %d: %w", importID, err)
 		}
 	}
@@ -95,7 +99,7 @@ func (b *rollback) restore(ctx context.Context) error {
 // refuseNamedRows refuses where rows of later imports name rows that the import
 // brought: after restore only those still bear its number.
 func (b *rollback) refuseNamedRows(ctx context.Context) error {
-	for _, ref := range append(references, citizenReferences...) {
+	for _, ref := range slices.Concat(references, citizenReferences) {
 		if ref.from == model.FileBenefitSpells && ref.to == model.FileBenefitTypes {
 			continue // held against the types by day, once they are restored
 		}

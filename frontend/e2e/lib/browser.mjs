@@ -39,5 +39,5 @@ export async function visit(page, address) {
 export async function settled(page) {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').waitFor()
-  await page.locator('[aria-busy="true"], .loading').waitFor({ state: 'detached' })
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .loading') === null)
 }

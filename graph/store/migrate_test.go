@@ -4,7 +4,6 @@ import (
 	"sync"
 	"testing"
 
-	"kik/graph/model"
 	"kik/graph/store"
 	"kik/graph/store/storetest"
 )
@@ -70,33 +69,5 @@ func TestAMigrationThatBrokeOffIsRunAgain(t *testing.T) {
 			t.Fatal(err)
 		}
 		expectMigrated(t, s, true)
-	})
-}
-
-func TestASecondImportIsRefusedWhileOneIsOpen(t *testing.T) {
-	storetest.EachURL(t, func(t *testing.T, url string) {
-		first, second := storetest.Open(t, url), storetest.Open(t, url)
-		run, err := first.BeginImport(t.Context(), store.ImportOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, s := range []*store.Store{first, second} {
-			if _, err := s.BeginImport(t.Context(), store.ImportOptions{}); model.CodeOf(err) != model.CodeConflict {
-				t.Errorf("a second import: %v, want CONFLICT", err)
-			}
-			if err := s.Rollback(t.Context(), 1); model.CodeOf(err) != model.CodeConflict {
-				t.Errorf("a rollback meanwhile: %v, want CONFLICT", err)
-			}
-		}
-		if err := run.Close(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-		run, err = second.BeginImport(t.Context(), store.ImportOptions{})
-		if err != nil {
-			t.Fatalf("an import after the first has ended: %v", err)
-		}
-		if err := run.Close(t.Context()); err != nil {
-			t.Fatal(err)
-		}
 	})
 }

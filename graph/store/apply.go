@@ -73,16 +73,12 @@ func (r *ImportRun) Apply(ctx context.Context, entry ImportEntry, dryRun bool) (
 // afterFailedCommit looks whether a commit that answered with an error has
 // happened all the same: the answer may be all that was lost.
 func (r *ImportRun) afterFailedCommit(ctx context.Context, failure error, run string, applied *Applied) (*Applied, error) {
-	pool, err := r.store.db.DB()
-	if err == nil {
-		var n int64
-		n, err = count(context.WithoutCancel(ctx), pool, "SELECT COUNT(*) FROM imports WHERE run = ?", run)
-		if err == nil && n == 1 {
-			return applied, nil
-		}
-	}
-	if err != nil {
+	n, err := count(context.WithoutCancel(ctx), r.store.reads, "SELECT COUNT(*) FROM imports WHERE run = ?", run)
+	switch {
+	case err != nil:
 		return nil, fmt.Errorf("commit the import: %w; whether it happened could not be seen: %w", failure, err)
+	case n == 1:
+		return applied, nil
 	}
 	return nil, fmt.Errorf("commit the import: %w", failure)
 }

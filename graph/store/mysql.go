@@ -27,25 +27,15 @@ func openMySQL(ctx context.Context, where *serverLocation) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	reads, err := mysqlPool(where, version, statementLimit, true)
-	if err != nil {
+	s := &Store{dialect: mysqlDialect{database: where.name}, cleanup: func() error { return nil }}
+	if s.reads, err = mysqlPool(where, version, statementLimit, true); err != nil {
 		return nil, err
 	}
-	bulk, err := mysqlPool(where, version, bulkLimit, false)
-	if err != nil {
-		return nil, err
+	if s.imports, err = mysqlPool(where, version, bulkLimit, false); err != nil {
+		return nil, errors.Join(err, s.Close())
 	}
-	if err := ping(ctx, reads, bulk); err != nil {
-		return nil, err
-	}
-	db, err := newGorm(mysql.New(mysql.Config{Conn: reads}))
-	if err != nil {
-		return nil, err
-	}
-	return &Store{
-		dialect: mysqlDialect{database: where.name}, db: db, imports: bulk, scans: bulk,
-		cleanup: func() error { return nil },
-	}, nil
+	s.scans = s.imports
+	return s.connect(ctx, mysql.New(mysql.Config{Conn: s.reads}))
 }
 
 // serverVersion asks the server what it is: the settings of a connection differ.

@@ -46,11 +46,7 @@ func (s *Store) Rollback(ctx context.Context, importID int64) (err error) {
 // isRolledBack looks whether a commit that answered with an error has happened
 // all the same.
 func (s *Store) isRolledBack(ctx context.Context, importID int64) bool {
-	pool, err := s.db.DB()
-	if err != nil {
-		return false
-	}
-	n, err := count(context.WithoutCancel(ctx), pool, "SELECT COUNT(*) FROM imports WHERE id = ? AND rolled_back_at IS NOT NULL", importID)
+	n, err := count(context.WithoutCancel(ctx), s.reads, "SELECT COUNT(*) FROM imports WHERE id = ? AND rolled_back_at IS NOT NULL", importID)
 	return err == nil && n == 1
 }
 

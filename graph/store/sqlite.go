@@ -28,51 +28,35 @@ const (
 type sqliteDialect struct{ file string }
 
 func openSQLite(ctx context.Context, file string) (*Store, error) {
-	cleanup := func() error { return nil }
+	s := &Store{cleanup: func() error { return nil }}
 	if file == memory {
 		dir, err := os.MkdirTemp("", "kik-")
 		if err != nil {
 			return nil, fmt.Errorf("make room for a database: %w", err)
 		}
 		file = filepath.Join(dir, "memory.db")
-		cleanup = func() error { return os.RemoveAll(dir) }
+		s.cleanup = func() error { return os.RemoveAll(dir) }
 	}
-	s, err := openSQLiteFile(ctx, file)
+	s.dialect = sqliteDialect{file: file}
+	address := "file:" + (&url.URL{Path: file}).EscapedPath() + sqliteSettings
+	s.reads = sqlitePool(address+sqliteTimeSettings, max(4, runtime.NumCPU()))
+	s.imports = sqlitePool(address+sqliteTimeSettings+sqliteWriteSettings, 1)
+	s.scans = sqlitePool(address, 2)
+	opened, err := s.connect(ctx, sqlite.New(sqlite.Config{Conn: s.reads}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	s.cleanup = cleanup
-	return s, nil
+	return opened, nil
 }
 
-func openSQLiteFile(ctx context.Context, file string) (*Store, error) {
-	s := &Store{dialect: sqliteDialect{file: file}}
-	address := "file:" + (&url.URL{Path: file}).EscapedPath() + sqliteSettings
-	reads, err := sqlitePool(address+sqliteTimeSettings, max(4, runtime.NumCPU()))
-	if err != nil {
-		return nil, err
-	}
-	if s.imports, err = sqlitePool(address+sqliteTimeSettings+sqliteWriteSettings, 1); err != nil {
-		return nil, err
-	}
-	if s.scans, err = sqlitePool(address, 2); err != nil {
-		return nil, err
-	}
-	if err := ping(ctx, reads); err != nil {
-		return nil, err
-	}
-	s.db, err = newGorm(sqlite.New(sqlite.Config{Conn: reads}))
-	return s, err
-}
-
-func sqlitePool(address string, connections int) (*sql.DB, error) {
+func sqlitePool(address string, connections int) *sql.DB {
 	pool, err := sql.Open(sqlite.DriverName, address)
 	if err != nil {
-		return nil, fmt.Errorf("open the database: %w", err)
+		panic(err) // only where no driver has that name
 	}
 	pool.SetMaxOpenConns(connections)
 	pool.SetMaxIdleConns(connections)
-	return pool, nil
+	return pool
 }
 
 func (sqliteDialect) name() string                { return "SQLite" }
@@ -83,10 +67,7 @@ func (sqliteDialect) migrations() string          { return "migrations/sqlite" }
 // The operating system ends it with the process, so a crash leaves nothing behind.
 func (d sqliteDialect) lock(ctx context.Context, _ *Store) (func() error, error) {
 	address := "file:" + (&url.URL{Path: d.file + "-lock.db"}).EscapedPath() + "?_txlock=exclusive&_pragma=busy_timeout(0)"
-	guard, err := sqlitePool(address, 1)
-	if err != nil {
-		return nil, err
-	}
+	guard := sqlitePool(address, 1)
 	held, err := guard.BeginTx(context.WithoutCancel(ctx), nil)
 	if err != nil {
 		_ = guard.Close()

@@ -13,7 +13,8 @@ import (
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
 	dialect dialect
-	db      *gorm.DB // the API's reads: short statements, limited in time
+	db      *gorm.DB // the API's reads
+	reads   *sql.DB  // its pool: short statements, limited in time
 	imports *sql.DB  // changes of imported data
 	scans   *sql.DB  // reads of whole tables: dates as text, no limit on their time
 	cleanup func() error
@@ -36,22 +37,30 @@ func Open(ctx context.Context, url string) (*Store, error) {
 
 // Close closes the database.
 func (s *Store) Close() error {
-	reads, err := s.db.DB()
-	return errors.Join(err, reads.Close(), s.imports.Close(), s.scans.Close(), s.cleanup())
+	var errs []error
+	for _, pool := range []*sql.DB{s.reads, s.imports, s.scans} {
+		if pool != nil {
+			errs = append(errs, pool.Close())
+		}
+	}
+	return errors.Join(append(errs, s.cleanup())...)
 }
 
 // Name tells which database this is, for logs and test names: SQLite or MySQL.
 func (s *Store) Name() string { return s.dialect.name() }
 
-// ping opens a first connection of each pool, so that a wrong address or
-// password shows at once.
-func ping(ctx context.Context, pools ...*sql.DB) error {
-	for _, pool := range pools {
-		if err := pool.PingContext(ctx); err != nil {
-			return fmt.Errorf("open the database: %w", err)
-		}
+// connect opens a first connection, so that a wrong address or password shows
+// at once, and hands the pool of the API's reads to gorm. Where that fails, the
+// store is closed.
+func (s *Store) connect(ctx context.Context, dialector gorm.Dialector) (*Store, error) {
+	err := s.reads.PingContext(ctx)
+	if err == nil {
+		s.db, err = newGorm(dialector)
 	}
-	return nil
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open the database: %w", err), s.Close())
+	}
+	return s, nil
 }
 
 func newGorm(dialector gorm.Dialector) (*gorm.DB, error) {
@@ -61,7 +70,7 @@ func newGorm(dialector gorm.Dialector) (*gorm.DB, error) {
 		SkipDefaultTransaction: true,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("open the database: %w", err)
+		return nil, err
 	}
 	return db, countStatements(db)
 }

@@ -1,14 +1,11 @@
 package store_test
 
 import (
-	"context"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"testing"
 
 	"kik/graph/auth"
-	"kik/graph/loader"
 	"kik/graph/model"
 	"kik/graph/store"
 	"kik/graph/store/storetest"
@@ -18,7 +15,7 @@ var staff = auth.Local()
 
 func TestCitizensComeByPseudonymAPageAtATime(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		var found []string
 		var after *model.Cursor
 		for range 4 {
@@ -49,7 +46,7 @@ func TestCitizensComeByPseudonymAPageAtATime(t *testing.T) {
 
 func TestSingleCitizensAreForStaffOnly(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		reader := auth.Viewer{Role: auth.Reader}
 		ids := []int64{1}
 		for name, read := range map[string]func() error{
@@ -120,7 +117,7 @@ func TestInterventionsAreFilteredOrderedAndPaged(t *testing.T) {
 		{"all at once", &model.InterventionFilter{Programmes: []string{"P2"}, TargetGroups: []string{"unge"}, Providers: []string{"Arena"}, RunningOn: pointer(day(2020, 1, 1)), Text: pointer("dør")}, model.InterventionOrderFieldName, false, "I3"},
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		for _, c := range cases {
 			order := model.InterventionOrder{Field: c.order, Direction: model.DirectionAsc}
 			if c.desc {
@@ -150,7 +147,7 @@ func TestInterventionsAreFilteredOrderedAndPaged(t *testing.T) {
 
 func TestEnrolmentsOfManyInterventionsArePagedByFirstDayAndPseudonym(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		first, err := s.EnrolmentsByIntervention(t.Context(), staff, []string{"I1", "I2", "I3"}, store.EnrolmentPage{Limit: 2})
 		if err != nil {
 			t.Fatal(err)
@@ -184,84 +181,4 @@ func citizensOf(edges []model.EnrolmentEdge) []int64 {
 		ids = append(ids, edge.Node.CitizenID)
 	}
 	return ids
-}
-
-func TestLoadersReadTheRowsOfManyKeysWithOneStatement(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
-		var statements atomic.Int64
-		ctx := store.WithStatementCount(t.Context(), &statements)
-		loaders := loader.New(s, staff)
-		expect := func(what string, want int64) {
-			t.Helper()
-			if got := statements.Swap(0); got != want {
-				t.Errorf("%s took %d statements, want %d", what, got, want)
-			}
-		}
-		spells, err := loaders.SpellsByCitizen.LoadAll(ctx, []int64{1, 2, 3})
-		if err != nil || len(spells[0]) != 3 || len(spells[1]) != 1 || spells[2] != nil {
-			t.Errorf("spells %v (%v)", spells, err)
-		}
-		if first := spells[0][0]; first.Benefit != "kh" || first.From != day(2017, 3, 1) {
-			t.Errorf("the first spell is %+v", first)
-		}
-		expect("spells", 1)
-		if _, err := loaders.SpellsByCitizen.Load(ctx, 1); err != nil {
-			t.Error(err)
-		}
-		expect("spells once more", 0)
-		visitations, err := loaders.VisitationsByCitizen.LoadAll(ctx, []int64{1, 2, 3})
-		if err != nil || len(visitations[0]) != 1 || visitations[1][0].TargetGroup != "unge" {
-			t.Errorf("visitations %v (%v)", visitations, err)
-		}
-		expect("visitations", 1)
-		enrolments, err := loaders.EnrolmentsByCitizen.LoadAll(ctx, []int64{1, 2, 3})
-		if err != nil || len(enrolments[0]) != 2 || enrolments[0][1].Intervention != "I2" {
-			t.Errorf("enrolments %v (%v)", enrolments, err)
-		}
-		expect("enrolments", 1)
-		interventions, err := loaders.InterventionByCode.LoadAll(ctx, []string{"I1", "I3"})
-		if err != nil || interventions[0].Providers[1] != "Arena" || interventions[1].TargetGroups[0] != "unge" {
-			t.Errorf("interventions %v (%v)", interventions, err)
-		}
-		expect("interventions with their lists", 3)
-		citizens, err := loaders.CitizenByID.LoadAll(ctx, []int64{3, 1})
-		if err != nil || citizens[0].Pseudonym != "demo-3" || citizens[1].Pseudonym != "demo-2" {
-			t.Errorf("citizens %v (%v)", citizens, err)
-		}
-		expect("citizens", 1)
-		page := store.EnrolmentPage{Limit: 2}
-		pages, err := loaders.EnrolmentsByIntervention.LoadAll(ctx, []loader.EnrolmentsOf{{Intervention: "I1", Page: page}, {Intervention: "I2", Page: page}, {Intervention: "I3", Page: page}})
-		if err != nil || len(pages[0]) != 2 || len(pages[1]) != 1 || len(pages[2]) != 0 {
-			t.Errorf("pages %v (%v)", pages, err)
-		}
-		expect("pages of enrolments", 1)
-		counts, err := loaders.EnrolmentCount.LoadAll(ctx, []string{"I1", "I3"})
-		if err != nil || counts[0] != 3 || counts[1] != 0 {
-			t.Errorf("counts %v (%v)", counts, err)
-		}
-		expect("counts of enrolments", 1)
-		if _, err := loaders.CitizenByID.Load(ctx, 99); model.CodeOf(err) != model.CodeNotFound {
-			t.Errorf("an unknown citizen: %v, want NOT_FOUND", err)
-		}
-		if _, err := loaders.InterventionByCode.Load(ctx, "I99"); model.CodeOf(err) != model.CodeNotFound {
-			t.Errorf("an unknown intervention: %v, want NOT_FOUND", err)
-		}
-	})
-}
-
-func TestLoadersKeepToWhatTheViewerMaySee(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
-		loaders := loader.From(loader.With(context.Background(), loader.New(s, auth.Viewer{Role: auth.Reader})))
-		if _, err := loaders.SpellsByCitizen.Load(t.Context(), 1); model.CodeOf(err) != model.CodeForbidden {
-			t.Errorf("spells: %v, want FORBIDDEN", err)
-		}
-		if _, err := loaders.CitizenByID.Load(t.Context(), 1); model.CodeOf(err) != model.CodeForbidden {
-			t.Errorf("a citizen: %v, want FORBIDDEN", err)
-		}
-		if _, err := loaders.InterventionByCode.Load(t.Context(), "I1"); err != nil {
-			t.Errorf("an intervention: %v", err)
-		}
-	})
 }

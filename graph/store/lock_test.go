@@ -101,7 +101,7 @@ func TestAKilledImportIsNoHindranceToTheNext(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if applied := fill(t, s); applied.Counts[model.FileRates].New != 1 {
+		if applied := storetest.Fill(t, s); applied.Counts[model.FileRates].New != 1 {
 			t.Errorf("the next import took in %d rates, want its own one", applied.Counts[model.FileRates].New)
 		}
 	})
@@ -113,7 +113,7 @@ func TestALostConnectionIsToldApartAndTheStoreHeals(t *testing.T) {
 			t.Skip("SQLite has no connections to lose")
 		}
 		s := storetest.Open(t, url)
-		fill(t, s)
+		storetest.Fill(t, s)
 		db := storetest.DB(t, url)
 		err := s.Snapshot(t.Context(), func(r *store.Reading) error {
 			if _, err := r.Rates(t.Context()); err != nil {

@@ -12,6 +12,10 @@ import (
 	"kik/graph/store/storetest"
 )
 
+func day(year int, month time.Month, d int) model.Date { return model.NewDate(year, month, d) }
+
+func pointer[T any](v T) *T { return &v }
+
 // all reads everything of a snapshot as JSON.
 func all(ctx context.Context, r *store.Reading) (string, error) {
 	contents := map[string]any{}
@@ -136,7 +140,7 @@ func TestASnapshotReadsWhatWasImported(t *testing.T) {
 		t.Fatal(err)
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		if got := read(t, s); got != string(want) {
 			t.Errorf("read\n%s\nwant\n%s", got, want)
 		}
@@ -154,7 +158,7 @@ func TestTheBasisTellsWhatTheDataAre(t *testing.T) {
 			t.Errorf("an empty database holds %+v (%v)", contents, err)
 		}
 		before := time.Now().Add(-time.Second)
-		applied := fill(t, s)
+		applied := storetest.Fill(t, s)
 		basis = basisOf(t, s)
 		if basis.Version != applied.Version || basis.DataThrough == nil || *basis.DataThrough != day(2018, 12, 31) || !basis.Demo {
 			t.Errorf("after an import: %+v", basis)
@@ -201,7 +205,7 @@ func TestASnapshotSeesOneMomentWhateverIsImportedMeanwhile(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			fill(t, s)
+			storetest.Fill(t, s)
 			after, err := all(t.Context(), r)
 			if before != after {
 				t.Errorf("the snapshot sees the import:\n%s", after)
@@ -216,7 +220,7 @@ func TestASnapshotSeesOneMomentWhateverIsImportedMeanwhile(t *testing.T) {
 
 func TestAScanStopsWithTheErrorOfItsCaller(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		fill(t, s)
+		storetest.Fill(t, s)
 		full := fmt.Errorf("full")
 		seen := 0
 		err := s.Snapshot(t.Context(), func(r *store.Reading) error {

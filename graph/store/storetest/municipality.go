@@ -1,4 +1,4 @@
-package store_test
+package storetest
 
 import (
 	"testing"
@@ -10,9 +10,7 @@ import (
 
 func day(year int, month time.Month, d int) model.Date { return model.NewDate(year, month, d) }
 
-func pointer[T any](v T) *T { return &v }
-
-// municipality is a little of everything, as the importer's files say it.
+// municipality is what Fill imports, as the importer's files say it.
 var municipality = []struct {
 	kind model.FileKind
 	rows []model.Row
@@ -63,8 +61,13 @@ var municipality = []struct {
 	}},
 }
 
-// fill imports the municipality.
-func fill(t *testing.T, s *store.Store) *store.Applied {
+// DataThrough is the date through which the municipality says that its data are complete.
+var DataThrough = day(2018, 12, 31)
+
+// Fill imports a municipality with a little of everything: two programmes, three
+// citizens demo-1 to demo-3, four interventions I1 to I4, and all that belongs to them.
+func Fill(t *testing.T, s *store.Store) *store.Applied {
+	t.Helper()
 	t.Helper()
 	run, err := s.BeginImport(t.Context(), store.ImportOptions{Found: func(f store.Finding) { t.Errorf("%+v", f) }})
 	if err != nil {
@@ -85,7 +88,7 @@ func fill(t *testing.T, s *store.Store) *store.Applied {
 	if err := run.Check(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	applied, err := run.Apply(t.Context(), store.ImportEntry{StartedAt: time.Now(), Files: "alle", DataThrough: pointer(day(2018, 12, 31))}, false)
+	applied, err := run.Apply(t.Context(), store.ImportEntry{StartedAt: time.Now(), Files: "alle", DataThrough: &DataThrough}, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -229,18 +229,22 @@ func (a *application) reportStillNamed(ctx context.Context, t *table) (named boo
 // stillNamed returns a finding for each code that a reference names and the run
 // removes; of citizens one for them all, since a list of people helps nobody.
 func (a *application) stillNamed(ctx context.Context, t *table, ref reference) ([]Finding, error) {
+	named := "r." + ref.kept.column
+	from := fmt.Sprintf("FROM %s r WHERE %s IS NOT NULL AND %s NOT IN (SELECT s.%s FROM %s s)", ref.kept.table, named, named, ref.key, t.stage())
+	if t.kind == model.FileCitizens {
+		citizens, err := count(ctx, a.tx, "SELECT COUNT(DISTINCT "+named+") "+from)
+		if err != nil || citizens == 0 {
+			return nil, err
+		}
+		return []Finding{{Kind: t.kind, Reason: StillNamed, To: ref.from, Count: int(citizens)}}, nil
+	}
 	var found []Finding
-	query := fmt.Sprintf("SELECT r.%s, COUNT(*) FROM %s r WHERE r.%s IS NOT NULL AND r.%s NOT IN (SELECT s.%s FROM %s s) GROUP BY r.%s ORDER BY r.%s",
-		ref.kept.column, ref.kept.table, ref.kept.column, ref.kept.column, ref.key, t.stage(), ref.kept.column, ref.kept.column)
 	err := eachRow(ctx, a.tx, func(rows *sql.Rows) error {
 		finding := Finding{Kind: t.kind, Column: t.columns[0].file, Reason: StillNamed, To: ref.from}
 		err := rows.Scan(&finding.Value, &finding.Count)
 		found = append(found, finding)
 		return err
-	}, query)
-	if len(found) > 0 && t.kind == model.FileCitizens {
-		found = []Finding{{Kind: t.kind, Reason: StillNamed, To: ref.from, Count: len(found)}}
-	}
+	}, fmt.Sprintf("SELECT %s, COUNT(*) %s GROUP BY %s ORDER BY %s", named, from, named, named))
 	return found, err
 }
 

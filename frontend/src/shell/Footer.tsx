@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useMatch } from '@tanstack/react-router'
 import type { ScopeQuery } from '../gql/graphql'
+import { isIsoDate } from '../shared/i18n/date'
 import { useI18n, useWords } from '../shared/i18n/I18n'
 import { keepScope } from '../shared/scope/keepScope'
 import { shellWords } from './words'
@@ -8,11 +9,14 @@ import { shellWords } from './words'
 export function Footer({ dataBasis }: { dataBasis: ScopeQuery['dataBasis'] | undefined }) {
   const words = useWords(shellWords)
   const { format } = useI18n()
+  const { dato } = useMatch({ from: '/rapport', shouldThrow: false })?.search ?? {}
+  const asOf = dato !== undefined && isIsoDate(dato) ? dato : null
   return (
     <footer className="foot">
       <div className="wrap foot-row">
         {dataBasis && (
           <p>
+            {asOf && `${words.asOf(format.day(asOf))} `}
             {dataBasis.dataThrough ? words.dataThrough(format.day(dataBasis.dataThrough)) : words.dataEndUnknown}{' '}
             {words.dataVersion(format.count(dataBasis.version))}
           </p>

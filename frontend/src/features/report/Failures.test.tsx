@@ -1,25 +1,21 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { kik2 } from '../../test/report'
+import { type Cell, none, number, type TableModel } from '../../shared/ui/table'
 import { Failures } from './Failures'
 
 const missing = 'Der mangler en takst for fleksjob den 1. juni 2018.'
+const failed: Cell = { kind: 'failed', reason: missing }
+
+function tableOf(...rows: Cell[][]): TableModel {
+  return { name: 'x', caption: 'x', columns: [], rows: rows.map((cells) => ({ label: 'x', cells })) }
+}
 
 it('says once why amounts are missing, however many are', () => {
-  const path = ['programme', 'report', 'economy']
-  render(
-    <Failures
-      data={kik2([
-        { code: 'VALIDATION', message: missing, path: [...path, 'netGain'] },
-        { code: 'VALIDATION', message: missing, path: [...path, 'netReturn'] },
-        { code: 'INTERNAL', message: 'noget helt andet', path: ['programme', 'report', 'trend'] },
-      ])}
-    />,
-  )
+  render(<Failures table={tableOf([failed, none], [number(1, String), failed])} />)
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([missing])
 })
 
 it('says nothing where nothing is missing', () => {
-  const { container } = render(<Failures data={kik2()} />)
+  const { container } = render(<Failures table={tableOf([none, number(0, String)])} />)
   expect(container.textContent).toBe('')
 })

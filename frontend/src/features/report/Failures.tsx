@@ -1,16 +1,17 @@
-import { failureReasons, type ReportData } from './reportData'
+import type { TableModel } from '../../shared/ui/table'
 import { useVoice } from './voice'
 
-/** Why amounts are missing, beside the amounts. */
-export function Failures({ data }: { data: ReportData }) {
+/** Why amounts of a table are missing, each reason once. */
+export function Failures({ table }: { table: TableModel }) {
   const { words } = useVoice()
-  const reasons = failureReasons(data)
-  if (reasons.length === 0) return null
+  const cells = table.rows.flatMap((row) => row.cells)
+  const reasons = new Set(cells.flatMap((cell) => (cell.kind === 'failed' ? cell.reason : [])))
+  if (reasons.size === 0) return null
   return (
     <div className="failures">
       <p>{words.cannotComputeBecause}</p>
       <ul>
-        {reasons.map((reason) => (
+        {[...reasons].map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

@@ -30,14 +30,6 @@ export function amountCell(data: ReportData, voice: Voice, value: number | null,
   return problem ? { kind: 'failed', reason: problem.message } : number(value, voice.format.thousands)
 }
 
-/** Why amounts of the report could not be computed, each reason once. */
-export function failureReasons(data: ReportData): string[] {
-  const reasons = data.problems
-    .filter((problem) => economyPath.every((part, index) => problem.path[index] === part))
-    .map((problem) => problem.message)
-  return [...new Set(reasons)]
-}
-
 export function cohortOf(data: ReportData, cohort: CohortEconomy['cohort']): CohortEconomy | undefined {
   return data.report.economy.cohorts.find((economy) => economy.cohort === cohort)
 }

@@ -14,6 +14,7 @@ export function valueDomain(values: readonly number[]): [number, number] {
   return [first, last]
 }
 
+/** Whole numbers, since what is counted has no halves. */
 export function valueTicks(domain: [number, number]): number[] {
-  return scaleLinear<number>({ domain }).ticks(wantedTicks)
+  return scaleLinear<number>({ domain }).ticks(wantedTicks).filter(Number.isInteger)
 }

@@ -24,7 +24,7 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }
 
-export function monthOf(date: IsoDate): string {
+function monthOf(date: IsoDate): string {
   return date.slice(0, 7)
 }
 

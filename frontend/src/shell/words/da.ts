@@ -8,6 +8,7 @@ export const da = {
   demoTitle: 'Demodata.',
   demo: 'Borgerne er opdigtede og valgt, så de offentliggjorte tal kommer frem. Tallene viser regnereglerne, ikke en effekt.',
   footer: 'Om siden',
+  asOf: (day: string) => `Opgjort pr. ${day}.`,
   dataThrough: (day: string) => `Data til og med ${day}.`,
   dataEndUnknown: 'Dataenes slutdato er ukendt.',
   dataVersion: (version: string) => `Dataversion ${version}.`,

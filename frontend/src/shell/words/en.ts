@@ -10,6 +10,7 @@ export const en: ShellWords = {
   demoTitle: 'Demo data.',
   demo: 'The citizens are invented, and chosen so that the published figures come out. The figures show the rules of calculation, not an effect.',
   footer: 'About the site',
+  asOf: (day) => `As of ${day}.`,
   dataThrough: (day) => `Data through ${day}.`,
   dataEndUnknown: 'The end date of the data is unknown.',
   dataVersion: (version) => `Data version ${version}.`,

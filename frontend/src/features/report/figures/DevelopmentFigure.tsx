@@ -39,6 +39,7 @@ function sentences({ report }: ReportData, { words, format }: Voice): string {
   return [
     words.trendSentence(
       format.count(actual),
+      actual === 1,
       format.dayInWords(report.asOf),
       expected === null ? null : format.count(expected),
     ),

@@ -47,12 +47,9 @@ function sentences({ report }: ReportData, { words, format }: Voice): string {
   const { share, expectedShare } = report.fulfilment.selfSupport
   const others = report.status.rows.find((row) => row.state === 'OTHER_TARGET_GROUP')?.total ?? 0
   return [
-    ...(share === null
+    ...(share === null || expectedShare === null
       ? []
-      : [words.fulfilmentSentence(
-          words.percent(format.decimal(share, 1)),
-          expectedShare === null ? null : format.decimal(expectedShare, 1),
-        )]),
+      : [words.fulfilmentSentence(words.percent(format.decimal(share, 1)), format.decimal(expectedShare, 1))]),
     words.otherTargetGroupsLeftOut(words.citizens(format.count(others), others === 1)),
   ].join(' ')
 }

@@ -1,6 +1,7 @@
 import { type WaterfallBar, WaterfallChart } from '../../../shared/charts/WaterfallChart'
 import { Figure } from '../../../shared/ui/Figure'
 import { netGainFinding } from '../findings'
+import { priceLevels } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { waterfallTable } from '../tables/waterfallTable'
@@ -29,11 +30,14 @@ export function NetGainFigure({ data }: { data: ReportData }) {
         />
       }
       table={<ReportTable table={waterfallTable(waterfall, voice)} />}
-      source={words.source(
-        words.sourceEconomy,
-        format.day(data.report.asOf),
-        format.count(data.report.dataBasis.version),
-      )}
+      source={[
+        words.source(
+          words.sourceEconomy,
+          format.day(data.report.asOf),
+          format.count(data.report.dataBasis.version),
+        ),
+        words.budgetPriceLevel(priceLevels(data.programme, voice)),
+      ].join(' ')}
     />
   )
 }

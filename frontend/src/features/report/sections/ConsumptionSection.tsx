@@ -1,5 +1,6 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { spendingKind } from '../brief'
+import { priceLevels } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
@@ -34,7 +35,11 @@ export function ConsumptionSection({ data }: { data: ReportData }) {
       ) : (
         inYear && <ReportTable table={inYear} />
       )}
-      <SourceLine data={data} from={words.sourceConsumption} />
+      <SourceLine
+        data={data}
+        from={words.sourceConsumption}
+        more={words.budgetPriceLevel(priceLevels(data.programme, voice))}
+      />
     </Section>
   )
 }

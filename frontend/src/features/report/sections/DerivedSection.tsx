@@ -8,12 +8,13 @@ import { useVoice } from '../voice'
 
 export function DerivedSection({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const table = derivedTable(data, voice)
   const { words, format } = voice
   return (
     <Section id="afledte-konsekvenser">
       <p className="text">{words.derivedText(format.dayInWords(data.programme.baselineDate))}</p>
-      <ReportTable table={derivedTable(data, voice)} />
-      <Failures data={data} />
+      <ReportTable table={table} />
+      <Failures table={table} />
       <SourceLine data={data} from={words.sourceEconomy} />
     </Section>
   )

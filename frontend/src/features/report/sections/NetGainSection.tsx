@@ -11,11 +11,12 @@ import { useVoice, type Voice } from '../voice'
 
 export function NetGainSection({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const table = netGainTable(data, voice)
   return (
     <Section id="netto-gevinst">
       <p className="text">{netGainSentences(data, voice)}</p>
-      <ReportTable table={netGainTable(data, voice)} />
-      <Failures data={data} />
+      <ReportTable table={table} />
+      <Failures table={table} />
       <PartNote report={data.report} />
       <NoComparisonGroup />
       <NetGainFigure data={data} />

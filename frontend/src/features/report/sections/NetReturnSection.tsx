@@ -10,12 +10,13 @@ import { verdictOf } from '../verdict'
 
 export function NetReturnSection({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const table = netReturnTable(data, voice)
   const sentence = netReturnSentence(data, voice)
   return (
     <Section id="netto-afkast">
       {sentence && <p className="text">{sentence}</p>}
-      <ReportTable table={netReturnTable(data, voice)} />
-      <Failures data={data} />
+      <ReportTable table={table} />
+      <Failures table={table} />
       <NoComparisonGroup />
       <SourceLine data={data} from={voice.words.sourceEconomy} />
     </Section>

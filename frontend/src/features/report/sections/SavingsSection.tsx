@@ -9,13 +9,14 @@ import { useVoice } from '../voice'
 
 export function SavingsSection({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const table = savingsTable(data, voice)
   const { words, format } = voice
   const { savings } = data.report.economy
   return (
     <Section id="besparelse">
       <p className="text">{savings === null ? words.savingsUnknown : words.savingsText(format.money(-savings))}</p>
-      <ReportTable table={savingsTable(data, voice)} />
-      <Failures data={data} />
+      <ReportTable table={table} />
+      <Failures table={table} />
       <NoComparisonGroup />
       <SourceLine data={data} from={words.sourceEconomy} />
     </Section>

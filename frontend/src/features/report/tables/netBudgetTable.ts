@@ -1,9 +1,11 @@
 import { number, type TableModel } from '../../../shared/ui/table'
+import { priceLevels } from '../priceLevels'
 import type { Programme } from '../reportData'
 import type { Voice } from '../voice'
 
 /** The budget by year: investment, budgeted saving, and both together. Null: there is no budget. */
-export function netBudgetTable(programme: Programme, { words, format }: Voice): TableModel | null {
+export function netBudgetTable(programme: Programme, voice: Voice): TableModel | null {
+  const { words, format } = voice
   const [inAll] = programme.budgetInAll
   const years = programme.budgetByYear
   if (inAll === undefined || years.length === 0) return null
@@ -12,7 +14,7 @@ export function netBudgetTable(programme: Programme, { words, format }: Voice): 
   return {
     name: 'netto-budget',
     caption: words.netBudget,
-    unit: `${words.millionKroner}, ${words.priceLevel(priceLevels(programme, format.and))}`,
+    unit: `${words.millionKroner}, ${words.priceLevel(priceLevels(programme, voice))}`,
     note: 'SIGN_RULE',
     columns: [
       { label: words.item, spoken: true },
@@ -25,9 +27,4 @@ export function netBudgetTable(programme: Programme, { words, format }: Voice): 
       { label: words.netBudget, kind: 'sum', note: 'ROUNDING', cells: row('net') },
     ],
   }
-}
-
-function priceLevels(programme: Programme, and: (levels: string[]) => string): string | null {
-  const levels = programme.budgetByPriceLevel.flatMap((sum) => sum.priceLevel ?? [])
-  return levels.length > 0 ? and(levels) : null
 }

@@ -58,14 +58,14 @@ export const da = {
     kind === 'even' ? 'hverken en gevinst eller et tab' : `${kind === 'gain' ? 'en gevinst' : 'et tab'} på ${size}`,
   comparison: ({ kind, size }: Comparison<string>) =>
     kind === 'same' ? 'som forventet' : `${size} ${kind === 'better' ? 'bedre' : 'ringere'}`,
-  cannotCompute: 'Kan ikke beregnes.',
   cannotComputeBecause: 'Nogle beløb kan ikke beregnes:',
   because: 'Serveren svarer:',
   noComparisonGroup: 'Ingen sammenligningsgruppe: tallet viser ikke, hvad der var sket uden strategien.',
   source: (what: string, day: string, version: string) =>
     `Kilde: ${what}. Opgjort pr. ${day}. Dataversion ${version}.`,
   priceLevel: (levels: string | null) => (levels === null ? 'prisniveau ikke oplyst' : `prisniveau ${levels}`),
-  asOf: (day: string) => `Opgjort pr. ${day}.`,
+  budgetPriceLevel: (levels: string | null) =>
+    levels === null ? 'Budgettets prisniveau er ikke oplyst.' : `Budgettet er i prisniveau ${levels}.`,
 
   briefRecipients: 'Modtagere',
   briefConsumption: 'Forbrug',
@@ -222,8 +222,8 @@ export const da = {
     kind === 'unchanged'
       ? `Antallet af modtagere er uændret ${last}`
       : `Antallet af modtagere er ${kind === 'fallen' ? 'faldet' : 'steget'} fra ${first} til ${last}`,
-  trendSentence: (recipients: string, day: string, expected: string | null) =>
-    `${recipients} modtagere den ${day}${expected === null ? '' : ` mod forventet ${expected}`}.`,
+  trendSentence: (recipients: string, one: boolean, day: string, expected: string | null) =>
+    `${recipients} ${one ? 'modtager' : 'modtagere'} den ${day}${expected === null ? '' : ` mod forventet ${expected}`}.`,
   stockIsNotCohort: (remaining: string) =>
     `Tallet er bestanden på dagen; det er ikke det samme som de ${remaining}, der er tilbage af udgangspunktet.`,
   stock: 'Tallet er bestanden på dagen.',
@@ -247,8 +247,7 @@ export const da = {
   fulfilmentDiffers: (kind: 'larger' | 'smaller', slightly: boolean) =>
     `En ${slightly ? 'lidt ' : ''}${kind === 'larger' ? 'større' : 'mindre'} del end forventet er selvforsørgende`,
   fulfilmentShare: (share: string) => `${share} af dem, der har forladt ydelsen, er selvforsørgende`,
-  fulfilmentSentence: (share: string, expected: string | null) =>
-    `${share}${expected === null ? '' : ` mod forventet ${expected}`}.`,
+  fulfilmentSentence: (share: string, expected: string) => `${share} mod forventet ${expected}.`,
   otherTargetGroupsLeftOut: (citizens: string) => `Øvrige målgrupper (${citizens}) er ikke regnet med.`,
   fulfilmentUnit: (citizens: string) => `andel af ${citizens}`,
   fulfilmentSum: (self: string, other: string, all: string) => `${self} + ${other} = ${all}.`,

@@ -57,13 +57,13 @@ export const en: ReportWords = {
     kind === 'even' ? 'neither a gain nor a loss' : `a ${kind === 'gain' ? 'gain' : 'loss'} of ${size}`,
   comparison: ({ kind, size }) =>
     kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'}`,
-  cannotCompute: 'Cannot be computed.',
   cannotComputeBecause: 'Some amounts cannot be computed:',
   because: 'The server says:',
   noComparisonGroup: 'No comparison group: the figure does not show what would have happened without the strategy.',
   source: (what, day, version) => `Source: ${what}. As of ${day}. Data version ${version}.`,
   priceLevel: (levels) => (levels === null ? 'price level not stated' : `price level ${levels}`),
-  asOf: (day) => `As of ${day}.`,
+  budgetPriceLevel: (levels) =>
+    levels === null ? 'The price level of the budget is not stated.' : `The budget is in price level ${levels}.`,
 
   briefRecipients: 'Recipients',
   briefConsumption: 'Consumption',
@@ -222,8 +222,8 @@ export const en: ReportWords = {
     kind === 'unchanged'
       ? `The number of recipients is unchanged at ${last}`
       : `The number of recipients has ${kind} from ${first} to ${last}`,
-  trendSentence: (recipients, day, expected) =>
-    `${recipients} recipients on ${day}${expected === null ? '' : ` against ${expected} expected`}.`,
+  trendSentence: (recipients, one, day, expected) =>
+    `${recipients} ${one ? 'recipient' : 'recipients'} on ${day}${expected === null ? '' : ` against ${expected} expected`}.`,
   stockIsNotCohort: (remaining) =>
     `The number is the stock on the day; it is not the same as the ${remaining} who are left of the baseline.`,
   stock: 'The number is the stock on the day.',
@@ -245,7 +245,7 @@ export const en: ReportWords = {
   fulfilmentAsExpected: 'The expected share is self-supporting',
   fulfilmentDiffers: (kind, slightly) => `A ${slightly ? 'slightly ' : ''}${kind} share than expected is self-supporting`,
   fulfilmentShare: (share) => `${share} of those who left the benefit are self-supporting`,
-  fulfilmentSentence: (share, expected) => `${share}${expected === null ? '' : ` against ${expected} expected`}.`,
+  fulfilmentSentence: (share, expected) => `${share} against ${expected} expected.`,
   otherTargetGroupsLeftOut: (citizens) => `Other target groups (${citizens}) are left out.`,
   fulfilmentUnit: (citizens) => `share of ${citizens}`,
   fulfilmentSum: (self, other, all) => `${self} + ${other} = ${all}.`,

@@ -13,7 +13,6 @@ export const da = {
   figure: 'Figur',
   table: 'Tabel',
   showAs: (title: string) => `Vis som: ${title}`,
-  figureOf: (title: string) => `Figur: ${title}`,
   tableOf: (title: string) => `Tabel: ${title}`,
   none: 'ingen oplysning',
   failed: 'kan ikke beregnes',

@@ -15,7 +15,6 @@ export const en: UiWords = {
   figure: 'Figure',
   table: 'Table',
   showAs: (title) => `Show as: ${title}`,
-  figureOf: (title) => `Figure: ${title}`,
   tableOf: (title) => `Table: ${title}`,
   none: 'no figure',
   failed: 'cannot be computed',

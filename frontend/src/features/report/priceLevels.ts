@@ -1,0 +1,8 @@
+import type { Programme } from './reportData'
+import type { Voice } from './voice'
+
+/** The price levels that the programme's budget lines name. Null: none does. */
+export function priceLevels(programme: Programme, { format }: Voice): string | null {
+  const levels = programme.budgetByPriceLevel.flatMap((sum) => sum.priceLevel ?? [])
+  return levels.length > 0 ? format.and(levels) : null
+}

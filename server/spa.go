@@ -104,10 +104,12 @@ func (s *spa) servePage(w http.ResponseWriter, r *http.Request) {
 	index.serve(w, r, cacheRule("index.html"))
 }
 
-// isPage tells the address of a page, which a person's browser asks for, from
-// that of a file that is not there.
+// isPage tells the address of a page, which a person's browser asks for or a
+// program that takes anything, from that of a file that is not there.
 func isPage(r *http.Request) bool {
-	return path.Ext(r.URL.Path) == "" && strings.Contains(r.Header.Get("Accept"), "text/html")
+	accept := r.Header.Get("Accept")
+	takesPages := accept == "" || strings.Contains(accept, "text/html") || strings.Contains(accept, "*/*")
+	return path.Ext(r.URL.Path) == "" && takesPages
 }
 
 // cacheRule lets browsers keep the assets, whose names change with their

@@ -64,9 +64,11 @@ func TestTheAppAnswersForItsPagesAlone(t *testing.T) {
 		{"a file", "GET", "/licenses/ibm-plex-sans.txt", asBrowser, 200, "licence"},
 		{"a missing asset", "GET", "/assets/main-0000.js", "*/*", 404, ""},
 		{"a missing asset opened in a browser", "GET", "/assets/main-0000.js", asBrowser, 404, ""},
-		{"a page asked for by a program", "GET", "/rapport", "application/json", 404, ""},
+		{"the front page for a program that takes anything", "GET", "/", "*/*", 200, "<p>app</p>"},
+		{"a page for a program that does not say what it takes", "GET", "/rapport", "", 200, "<p>app</p>"},
+		{"a page asked for as data", "GET", "/rapport", "application/json", 404, ""},
 		{"another method", "POST", "/rapport", asBrowser, 405, ""},
-		{"a way out of the folder", "GET", "/../../etc/passwd", "*/*", 404, ""},
+		{"a way out of the folder", "GET", "/../../etc/passwd", "*/*", 200, "<p>app</p>"},
 		{"the placeholder", "GET", "/.gitkeep", "*/*", 404, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

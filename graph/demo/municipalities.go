@@ -12,6 +12,10 @@ import (
 // ownMunicipality is the code of the demo's municipality, Aabenraa.
 const ownMunicipality = 580
 
+// constructedMark follows the name of a real municipality whose figures are not
+// its own.
+const constructedMark = " (konstrueret)"
+
 // ownRank is the published rank among the 98 by fall in recipients.
 const ownRank = 7
 
@@ -86,13 +90,15 @@ func municipalFigures(own []int, r *rand.Rand) []model.MunicipalFigure {
 	falls := othersFalls(float64(own[0]-own[len(own)-1])/float64(own[0]), r)
 	var rows []model.MunicipalFigure
 	for i, m := range municipalities {
-		figures := own
+		name, figures := m.name, own
 		if m.code != ownMunicipality {
+			// The mark goes wherever the figures go.
+			name += constructedMark
 			figures = constructedFigures(m.size, falls[i], len(own), r)
 		}
 		for month, recipients := range figures {
 			rows = append(rows, model.MunicipalFigure{
-				Municipality: fmt.Sprint(m.code), Name: m.name, Month: firstMonth + model.Month(month), Recipients: recipients,
+				Municipality: fmt.Sprint(m.code), Name: name, Month: firstMonth + model.Month(month), Recipients: recipients,
 			})
 		}
 	}

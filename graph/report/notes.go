@@ -23,7 +23,7 @@ func notes(data *dataset.Dataset, programme *model.Programme) []model.ReportNote
 	}
 	if parts := partsWithoutCosts(data, programme); len(parts) > 0 {
 		notes = append(notes, model.ReportNote{Code: "COSTS_OF_PART", Text: fmt.Sprintf(
-			"Forbruget omfatter også %s, hvis besparelse gøres op i sin egen strategi. Netto gevinsten her er derfor dårligere end strategiens samlede resultat.",
+			"Forbruget omfatter også %s, hvis besparelse gøres op i sin egen strategi. Netto gevinsten her er derfor ikke strategiens samlede resultat.",
 			strings.Join(parts, " og "))})
 	}
 	if data.Demo {

@@ -137,8 +137,8 @@ func (a *application) compare(ctx context.Context, t *table) (Counts, error) {
 		return Counts{New: int(staged)}, err
 	}
 	var matched, same sql.NullInt64
-	query := fmt.Sprintf("SELECT COUNT(*), SUM(CASE WHEN %s THEN 1 ELSE 0 END) FROM %s s JOIN %s m ON %s",
-		t.sameAsStaged(a.d), t.stage(), t.name, t.match("m", "s"))
+	query := fmt.Sprintf("SELECT COUNT(*), SUM(CASE WHEN %s THEN 1 ELSE 0 END) FROM %s s %s %s m ON %s",
+		t.sameAsStaged(a.d), t.stage(), a.d.orderedJoin(), t.name, t.match("m", "s"))
 	if err := a.tx.QueryRowContext(ctx, query).Scan(&matched, &same); err != nil {
 		return Counts{}, err
 	}
@@ -147,7 +147,7 @@ func (a *application) compare(ctx context.Context, t *table) (Counts, error) {
 
 // keepChanged keeps the rows that are about to change as they are now.
 func (a *application) keepChanged(ctx context.Context, t *table) error {
-	from := fmt.Sprintf("%s s JOIN %s m ON %s WHERE NOT (%s)", t.stage(), t.name, t.match("m", "s"), t.sameAsStaged(a.d))
+	from := fmt.Sprintf("%s s %s %s m ON %s WHERE NOT (%s)", t.stage(), a.d.orderedJoin(), t.name, t.match("m", "s"), t.sameAsStaged(a.d))
 	return a.keep(ctx, t, changedImage, from)
 }
 
@@ -193,7 +193,7 @@ func (a *application) removeUnstaged(ctx context.Context, t *table) error {
 		return err
 	}
 	doomed := t.unstagedKeys(a.d)
-	if err := a.keep(ctx, t, removedImage, fmt.Sprintf("(%s) g JOIN %s m ON %s", doomed, t.name, t.match("m", "g"))); err != nil {
+	if err := a.keep(ctx, t, removedImage, fmt.Sprintf("(%s) g %s %s m ON %s", doomed, a.d.orderedJoin(), t.name, t.match("m", "g"))); err != nil {
 		return err
 	}
 	for _, l := range t.lists {

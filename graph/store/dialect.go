@@ -24,6 +24,7 @@ type dialect interface {
 
 	same(a, b string) string                                   // equality that holds for two NULLs
 	join(expression, order string) string                      // an aggregate: a comma list of texts
+	orderedJoin() string                                       // a join that reads its left side first and looks up in its right side
 	sortedGroups() string                                      // a hint that groups are many: sort, keep no table of them
 	onConflictUpdate(keys, columns []string) string            // makes an INSERT change the row that is there
 	deleteByKeys(table string, keys []string, q string) string // deletes the rows whose keys the query yields
@@ -40,6 +41,9 @@ func (sqliteDialect) join(expression, order string) string {
 func (mysqlDialect) join(expression, order string) string {
 	return "GROUP_CONCAT(" + expression + " ORDER BY " + order + " SEPARATOR ',')"
 }
+
+func (sqliteDialect) orderedJoin() string { return "CROSS JOIN" }
+func (mysqlDialect) orderedJoin() string  { return "STRAIGHT_JOIN" }
 
 func (sqliteDialect) sortedGroups() string { return "" }
 func (mysqlDialect) sortedGroups() string  { return "SQL_BIG_RESULT" }
@@ -69,7 +73,7 @@ func (mysqlDialect) deleteByKeys(table string, keys []string, query string) stri
 	for i, k := range keys {
 		on[i] = "m." + k + " = doomed." + k
 	}
-	return "DELETE m FROM " + table + " m JOIN (" + query + ") doomed ON " + strings.Join(on, " AND ")
+	return "DELETE m FROM (" + query + ") doomed STRAIGHT_JOIN " + table + " m ON " + strings.Join(on, " AND ")
 }
 
 func (sqliteDialect) empty(table string) string { return "DELETE FROM " + table }

@@ -46,6 +46,7 @@ type Dataset struct {
 	Rates            *economy.Rates
 	MunicipalFigures []model.MunicipalFigure
 	Published        []model.PublishedFigure
+	Providers        map[string][]string // by intervention
 
 	ledgers       map[string]*economy.Ledger // by programme
 	budgetLines   map[string][]model.BudgetLine
@@ -64,6 +65,10 @@ func New(c Contents) *Dataset {
 		targets:       groupBy(c.Targets, func(t model.Target) string { return t.Programme }),
 		interventions: groupBy(c.Interventions, func(i model.Intervention) string { return i.Programme }),
 		names:         namesOf(c),
+		Providers:     map[string][]string{},
+	}
+	for _, intervention := range c.Interventions {
+		d.Providers[intervention.Code] = intervention.Providers
 	}
 	postings := groupBy(c.Postings, func(p model.Posting) string { return p.Programme })
 	d.ledgers = map[string]*economy.Ledger{}

@@ -53,6 +53,20 @@ func (d *Dataset) CategoryName(code string) string { return nameOr(d.names.categ
 // TargetGroupName returns the name of the target group, or the code itself.
 func (d *Dataset) TargetGroupName(code string) string { return nameOr(d.names.targetGroups, code) }
 
+// HasBenefit says whether the benefit code exists.
+func (d *Dataset) HasBenefit(code string) bool { return has(d.names.benefits, code) }
+
+// HasTargetGroup says whether the target group's code exists.
+func (d *Dataset) HasTargetGroup(code string) bool { return has(d.names.targetGroups, code) }
+
+// HasIntervention says whether the intervention's code exists.
+func (d *Dataset) HasIntervention(code string) bool { return has(d.names.interventions, code) }
+
+func has(named map[string]string, code string) bool {
+	_, ok := named[code]
+	return ok
+}
+
 func nameOr(named map[string]string, code string) string {
 	if name, ok := named[code]; ok {
 		return name

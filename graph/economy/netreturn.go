@@ -75,14 +75,15 @@ func cohortReturn(a *cohort.Analysis, rates *Rates, name model.Cohort) CohortRet
 	categories := map[string]CategoryCost{}
 	for _, days := range a.DerivedDays {
 		if days.Cohort == name {
-			cost := rates.costOfDays(days.Days, days.Benefit, days.From, days.FirstDay)
+			cost := rates.CostOf(days)
 			addCost(categories, CategoryCost{days.Category, days.Days, cost})
 			c.DerivedTotal = c.DerivedTotal.Plus(cost)
 		}
 	}
 	for _, days := range a.SavedDays {
 		if days.Cohort == name {
-			c.Savings = c.Savings.Plus(rates.costOfDays(-days.Days, days.Benefit, days.From, days.FirstDay))
+			days.Days = -days.Days
+			c.Savings = c.Savings.Plus(rates.CostOf(days))
 		}
 	}
 	c.Derived = byCategory(categories)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"kik/graph/cohort"
 	"kik/graph/model"
 )
 
@@ -47,15 +48,15 @@ func (r *Rates) Changes() map[string][]model.Date {
 	return changes
 }
 
-// costOfDays returns the cost of days at the rate of a day on which the rate is
-// the same as on all of them: netto_pr_maaned × 12 / 365 each. Without a rate
-// it is a VALIDATION error that names the benefit and the first day needed.
-func (r *Rates) costOfDays(days int64, benefit string, on, firstNeeded model.Date) Result {
-	rate, known := r.On(benefit, on)
+// CostOf returns the cost of days at one rate, netto_pr_maaned × 12 / 365 each;
+// they must have been asked with the rates' Changes. Without a rate it is a
+// VALIDATION error that names the benefit and the first of the days.
+func (r *Rates) CostOf(days cohort.DayCount) Result {
+	rate, known := r.On(days.Benefit, days.From)
 	if !known {
-		return Result{Err: missingRate(benefit, firstNeeded)}
+		return Result{Err: missingRate(days.Benefit, days.FirstDay)}
 	}
-	return Known(AmountOf(rate).Times(days, 1).Times(12, 365))
+	return Known(AmountOf(rate).Times(days.Days, 1).Times(12, 365))
 }
 
 // costOfYears returns the yearly cost of citizens at the rate in force on a day.

@@ -36,7 +36,7 @@ func Management(ctx context.Context, data *dataset.Dataset, programme *model.Pro
 		Consumption: consumptionOf(consumption),
 		Economy:     withExpectations(benefits, ledger, asOf),
 		Fulfilment:  fulfilmentOf(analysis, ledger),
-		Status:      statusOf(analysis, ledger),
+		Status:      StatusOf(cohort.Status{Population: analysis.Population, Citizens: analysis.Citizens}, ledger, asOf),
 		Trend:       trendOf(evaluation.MonthEnds(), analysis.Stock, ledger),
 		Recipients:  recipientsOf(analysis, ledger),
 		DataBasis:   data.DataBasis(),

@@ -8,11 +8,17 @@ import (
 	"kik/graph/model"
 )
 
+// What a reader of any result must know.
+var (
+	SignRule          = model.ReportNote{Code: "SIGN_RULE", Text: "Fortegn: minus er en gevinst for kommunen, plus er et tab."}
+	NoComparisonGroup = model.ReportNote{Code: "NO_COMPARISON_GROUP", Text: "Der er ingen sammenligningsgruppe bag besparelse, netto afkast og netto gevinst. De viser ikke, hvad der var sket uden strategien."}
+)
+
 // notes says what a reader of the report's figures must know.
 func notes(data *dataset.Dataset, programme *model.Programme) []model.ReportNote {
 	notes := []model.ReportNote{
-		{Code: "SIGN_RULE", Text: "Fortegn: minus er en gevinst for kommunen, plus er et tab."},
-		{Code: "NO_COMPARISON_GROUP", Text: "Der er ingen sammenligningsgruppe bag besparelse, netto afkast og netto gevinst. De viser ikke, hvad der var sket uden strategien."},
+		SignRule,
+		NoComparisonGroup,
 		{Code: "INFLOW", Text: "Udgiften til alle, der er kommet til efter udgangspunktet, regnes med som en følge af strategien. Derfor vises resultatet også uden tilgang."},
 		{Code: "STOCK_IS_NOT_COHORT", Text: "Modtagere på en dag er alle, der får ydelsen den dag (bestanden). Det er ikke det samme som dem, der er tilbage af udgangspunktet."},
 		{Code: "OTHER_TARGET_GROUPS", Text: "Øvrige målgrupper er for eksempel sygedagpenge og fraflyttede. De indgår ikke i målopfyldelsen."},

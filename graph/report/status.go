@@ -6,16 +6,17 @@ import (
 	"kik/graph/model"
 )
 
-func statusOf(analysis *cohort.Analysis, ledger *economy.Ledger) model.Status {
-	status := model.Status{Population: countsOf(func(c model.Cohort) int { return analysis.Population[c] })}
+// StatusOf lists where a population is on a day, with the programme's targets.
+func StatusOf(counted cohort.Status, ledger *economy.Ledger, asOf model.Date) model.Status {
+	status := model.Status{Population: countsOf(func(c model.Cohort) int { return counted.Population[c] })}
 	targets := map[model.State]model.TargetMeasure{
 		model.OnBenefit: model.TargetOnBenefit, model.SelfSupport: model.TargetSelfSupport, model.OtherSupport: model.TargetOtherSupport,
 	}
 	for _, state := range model.States {
-		counts := countsOf(func(c model.Cohort) int { return analysis.Citizens[c][state] })
+		counts := countsOf(func(c model.Cohort) int { return counted.Citizens[c][state] })
 		row := model.StatusRow{State: state, Baseline: counts.Baseline, Inflow: counts.Inflow, Total: counts.Total}
 		if measure, has := targets[state]; has {
-			row.Target = countTarget(ledger.Target(measure, analysis.AsOf))
+			row.Target = countTarget(ledger.Target(measure, asOf))
 		}
 		status.Rows = append(status.Rows, row)
 	}

@@ -3,6 +3,8 @@ package graph
 import (
 	"math"
 
+	"kik/graph/analysis"
+	"kik/graph/cohort"
 	"kik/graph/generated"
 	"kik/graph/model"
 )
@@ -12,6 +14,8 @@ const (
 	costOfReport    = 5_000  // one pass over all histories
 	costOfFigure    = 200    // one pass, often shared
 	costOfPublished = 20_000 // a hundred figures at some ten dates
+	costOfQuestion  = 1_000  // one pass over the histories, as of each question of an analysis
+	costOfTimelines = 3_000  // one that follows every citizen day by day
 )
 
 // The sizes that lists have in a large municipality, where the query does not
@@ -35,7 +39,14 @@ const (
 	manyVisitations    = 4
 	manyEnrolments     = 3
 	manyProviders      = 4
+	manyValues         = 20  // of a dimension
+	manyFlows          = 20  // cells
+	manyGroups         = 12  // of a retention
+	manyPoints         = 300 // of a curve
+	manyRated          = 20  // days at one rate, of a part of an economy
+	manyPeriods        = 4   // of re-entry
 	allCohorts         = 2
+	allKeys            = 2 // one for each dimension of a cell
 )
 
 // costs says what every list costs: the length that is asked for, or that is
@@ -67,6 +78,10 @@ func costs() generated.ComplexityRoot {
 	}
 	c.Programme.Report = func(child int, _ model.Date) int { return costOfReport + child }
 
+	c.Programme.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
+	c.Intervention.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
+	analysisCosts(&c)
+
 	c.ManagementReport.Trend = each(manyMonths)
 	c.ManagementReport.Notes = each(manyNotes)
 	c.Consumption.Lines = each(manyCommittees)
@@ -93,6 +108,54 @@ func costs() generated.ComplexityRoot {
 	c.EnrolmentConnection.Edges, c.EnrolmentConnection.Nodes = each(1), each(1)
 	c.InterventionConnection.Edges, c.InterventionConnection.Nodes = each(1), each(1)
 	return c
+}
+
+// analysisCosts adds what the questions of an analysis cost.
+func analysisCosts(c *generated.ComplexityRoot) {
+	a := &c.CohortAnalysis
+	a.Population = func(child int) int { return costOfQuestion + child }
+	a.Status = func(child int) int { return costOfQuestion + child }
+	a.Breakdown = func(child int, by []cohort.Dimension, _, _ []int) int {
+		cost := child
+		for range by {
+			cost = times(manyValues, cost)
+		}
+		return costOfQuestion + cost
+	}
+	a.Movement = func(child int, _, _ model.Date, by *cohort.Dimension, _, _ []int) int {
+		if by != nil {
+			child = times(manyValues, child)
+		}
+		return costOfQuestion + times(manyMonths, child)
+	}
+	a.Flow = func(child int, _, _ model.Date, _ analysis.FlowDimension) int {
+		return costOfQuestion + times(manyFlows, child)
+	}
+	a.Retention = func(child int, _ cohort.ExitKind, by []cohort.Dimension, _ int32, _ bool, _ []int) int {
+		if len(by) == 0 || len(by) == 1 && by[0] == cohort.ByCohort {
+			return costOfTimelines + times(allCohorts, child)
+		}
+		return costOfTimelines + times(manyGroups, child)
+	}
+	a.Reentry = func(child int, _ int32) int { return costOfTimelines + times(manyPeriods, child) }
+	a.FullTimePersons = func(child int, _, _ model.Date) int { return costOfQuestion + child }
+	a.BenefitDays = func(child int, _, _ model.Date) int { return costOfQuestion + child }
+	a.Economy = func(child int) int { return costOfReport + child }
+	a.Citizens = func(child int, first *int32, _ *model.Cursor, _ *analysis.BehindNumber) int {
+		return costOfQuestion + pageCost(first, defaultCitizens, child)
+	}
+
+	c.CohortStatus.Rows = each(manyStates)
+	c.BreakdownCell.Keys = each(allKeys)
+	c.BreakdownCell.States = each(manyStates)
+	c.MonthMovement.Keys = each(allKeys)
+	c.RetentionGroup.Keys = each(allKeys)
+	c.RetentionGroup.Points = each(manyPoints)
+	c.CohortAnalysisEconomy.Cohorts = each(allCohorts)
+	c.CohortAnalysisEconomy.Months = each(allCohorts * manyMonths)
+	c.CohortAnalysisEconomy.Notes = each(manyNotes)
+	c.EconomyPart.DerivedDays = each(manyRated)
+	c.EconomyPart.SavedDays = each(manyRated)
 }
 
 // figuresCost multiplies with every dimension that is left open.

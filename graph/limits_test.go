@@ -75,12 +75,12 @@ func TestManyMeasuresByVariableAreRefused(t *testing.T) {
 }
 
 func TestWhatTheAppAsksIsLetThrough(t *testing.T) {
-	for _, name := range []string{"report", "published-figures"} {
+	for _, name := range []string{"report", "published-figures", "cohort"} {
 		query, err := os.ReadFile("testdata/acceptance/" + name + ".graphql")
 		if err != nil {
 			t.Fatal(err)
 		}
-		if code := codeOf(t, string(query), map[string]any{"programme": "KIK2", "asOf": "2018-08-31"}); code != "" {
+		if code := codeOf(t, string(query), map[string]any{"programme": "KIK2", "asOf": "2018-08-31", "from": "2018-02-01"}); code != "" {
 			t.Errorf("%s: %q", name, code)
 		}
 	}

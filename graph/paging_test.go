@@ -17,6 +17,7 @@ import (
 func TestPagesHoldTheWholeList(t *testing.T) {
 	lists := map[string]string{
 		"citizens":   `{ citizens(%s) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+		"a cohort":   `{ programme(code: "JOB") { cohort(asOf: "2020-06-30") { citizens(%s) { nodes { id } pageInfo { hasNextPage endCursor } } } } }`,
 		"enrolments": `{ intervention(code: "mentor") { enrolments(%s) { nodes { id: citizen { id } } pageInfo { hasNextPage endCursor } } } }`,
 	}
 	for _, field := range []string{"NAME", "CODE", "FROM"} {

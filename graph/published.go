@@ -38,10 +38,10 @@ func (publishedFigureResolver) Measure(_ context.Context, figure *model.Publishe
 }
 
 // Dimensions resolves PublishedFigure.dimensions, in the order of the names.
-func (publishedFigureResolver) Dimensions(_ context.Context, figure *model.PublishedComparison) ([]model.Dimension, error) {
-	dimensions := []model.Dimension{}
+func (publishedFigureResolver) Dimensions(_ context.Context, figure *model.PublishedComparison) ([]model.DimensionValue, error) {
+	dimensions := []model.DimensionValue{}
 	for _, name := range slices.Sorted(maps.Keys(figure.Published.Dimensions)) {
-		dimensions = append(dimensions, model.Dimension{Name: name, Value: figure.Published.Dimensions[name]})
+		dimensions = append(dimensions, model.DimensionValue{Name: name, Value: figure.Published.Dimensions[name]})
 	}
 	return dimensions, nil
 }

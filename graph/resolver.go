@@ -51,6 +51,7 @@ type (
 	targetResolver          struct{ *resolver }
 	interventionResolver    struct{ *resolver }
 	citizenResolver         struct{ *resolver }
+	cohortAnalysisResolver  struct{ *resolver }
 	benefitSpellResolver    struct{ *resolver }
 	visitationResolver      struct{ *resolver }
 	enrolmentResolver       struct{ *resolver }
@@ -69,6 +70,9 @@ func (r *resolver) Citizen() generated.CitizenResolver           { return citize
 func (r *resolver) BenefitSpell() generated.BenefitSpellResolver { return benefitSpellResolver{r} }
 func (r *resolver) Visitation() generated.VisitationResolver     { return visitationResolver{r} }
 func (r *resolver) Enrolment() generated.EnrolmentResolver       { return enrolmentResolver{r} }
+func (r *resolver) CohortAnalysis() generated.CohortAnalysisResolver {
+	return cohortAnalysisResolver{r}
+}
 func (r *resolver) ReportEconomy() generated.ReportEconomyResolver {
 	return reportEconomyResolver{r}
 }

@@ -7,6 +7,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"kik/graph/analysis"
+	"kik/graph/cohort"
 	"kik/graph/model"
 	"math"
 	"strconv"
@@ -31,6 +33,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	BenefitSpell() BenefitSpellResolver
 	Citizen() CitizenResolver
+	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
 	DerivedCost() DerivedCostResolver
 	Enrolment() EnrolmentResolver
@@ -48,10 +51,25 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	BenefitDays struct {
+		Days            func(childComplexity int) int
+		FullTimePersons func(childComplexity int) int
+		PeriodDays      func(childComplexity int) int
+		Persons         func(childComplexity int) int
+	}
+
 	BenefitSpell struct {
 		Benefit func(childComplexity int) int
 		From    func(childComplexity int) int
 		To      func(childComplexity int) int
+	}
+
+	BreakdownCell struct {
+		Keys       func(childComplexity int) int
+		OutOf      func(childComplexity int) int
+		Population func(childComplexity int) int
+		Share      func(childComplexity int) int
+		States     func(childComplexity int) int
 	}
 
 	BudgetSum struct {
@@ -91,6 +109,32 @@ type ComplexityRoot struct {
 		Name func(childComplexity int) int
 	}
 
+	CohortAnalysis struct {
+		AsOf            func(childComplexity int) int
+		BenefitDays     func(childComplexity int, from model.Date, to model.Date) int
+		Breakdown       func(childComplexity int, by []cohort.Dimension, ageBands []int, weekBands []int) int
+		Citizens        func(childComplexity int, first *int32, after *model.Cursor, behind *analysis.BehindNumber) int
+		DataBasis       func(childComplexity int) int
+		Economy         func(childComplexity int) int
+		Flow            func(childComplexity int, from model.Date, to model.Date, by analysis.FlowDimension) int
+		FullTimePersons func(childComplexity int, from model.Date, to model.Date) int
+		Movement        func(childComplexity int, from model.Date, to model.Date, by *cohort.Dimension, ageBands []int, weekBands []int) int
+		Population      func(childComplexity int) int
+		Programme       func(childComplexity int) int
+		Reentry         func(childComplexity int, gapDays int32) int
+		Retention       func(childComplexity int, exit cohort.ExitKind, by []cohort.Dimension, gapDays int32, pooled bool, ageBands []int) int
+		Status          func(childComplexity int) int
+	}
+
+	CohortAnalysisEconomy struct {
+		Cohorts      func(childComplexity int) int
+		DerivedTotal func(childComplexity int) int
+		Months       func(childComplexity int) int
+		NetReturn    func(childComplexity int) int
+		Notes        func(childComplexity int) int
+		Savings      func(childComplexity int) int
+	}
+
 	CohortCounts struct {
 		Baseline func(childComplexity int) int
 		Inflow   func(childComplexity int) int
@@ -103,6 +147,25 @@ type ComplexityRoot struct {
 		DerivedTotal func(childComplexity int) int
 		NetReturn    func(childComplexity int) int
 		Savings      func(childComplexity int) int
+	}
+
+	CohortPopulation struct {
+		Baseline func(childComplexity int) int
+		Inflow   func(childComplexity int) int
+		Total    func(childComplexity int) int
+	}
+
+	CohortStatus struct {
+		Population func(childComplexity int) int
+		Rows       func(childComplexity int) int
+	}
+
+	CohortStatusRow struct {
+		Baseline func(childComplexity int) int
+		Inflow   func(childComplexity int) int
+		State    func(childComplexity int) int
+		Target   func(childComplexity int) int
+		Total    func(childComplexity int) int
 	}
 
 	Committee struct {
@@ -145,9 +208,27 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 	}
 
-	Dimension struct {
+	DimensionKey struct {
+		Code      func(childComplexity int) int
+		Dimension func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Several   func(childComplexity int) int
+	}
+
+	DimensionValue struct {
 		Name  func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	EconomyPart struct {
+		Cohort       func(childComplexity int) int
+		DerivedDays  func(childComplexity int) int
+		DerivedTotal func(childComplexity int) int
+		Month        func(childComplexity int) int
+		NetReturn    func(childComplexity int) int
+		Population   func(childComplexity int) int
+		SavedDays    func(childComplexity int) int
+		Savings      func(childComplexity int) int
 	}
 
 	Enrolment struct {
@@ -186,6 +267,15 @@ type ComplexityRoot struct {
 		Value       func(childComplexity int) int
 	}
 
+	FlowCell struct {
+		Citizens   func(childComplexity int) int
+		From       func(childComplexity int) int
+		FromName   func(childComplexity int) int
+		Population func(childComplexity int) int
+		To         func(childComplexity int) int
+		ToName     func(childComplexity int) int
+	}
+
 	Fulfilment struct {
 		Citizens     func(childComplexity int) int
 		OtherSupport func(childComplexity int) int
@@ -213,6 +303,7 @@ type ComplexityRoot struct {
 
 	Intervention struct {
 		Code                func(childComplexity int) int
+		Cohort              func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
 		Description         func(childComplexity int) int
 		Enrolments          func(childComplexity int, first *int32, after *model.Cursor) int
 		ExpectedSelfSupport func(childComplexity int) int
@@ -236,6 +327,14 @@ type ComplexityRoot struct {
 	InterventionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	LogRankTest struct {
+		ChiSquare        func(childComplexity int) int
+		DegreesOfFreedom func(childComplexity int) int
+		Expected         func(childComplexity int) int
+		Groups           func(childComplexity int) int
+		P                func(childComplexity int) int
 	}
 
 	ManagementReport struct {
@@ -267,6 +366,17 @@ type ComplexityRoot struct {
 		Required    func(childComplexity int) int
 	}
 
+	MonthMovement struct {
+		Back        func(childComplexity int) int
+		Before      func(childComplexity int) int
+		CameAndWent func(childComplexity int) int
+		Keys        func(childComplexity int) int
+		Month       func(childComplexity int) int
+		New         func(childComplexity int) int
+		Out         func(childComplexity int) int
+		Stock       func(childComplexity int) int
+	}
+
 	MunicipalityFall struct {
 		Fall         func(childComplexity int) int
 		First        func(childComplexity int) int
@@ -286,6 +396,7 @@ type ComplexityRoot struct {
 		BaselineDate   func(childComplexity int) int
 		Budget         func(childComplexity int, by []model.BudgetDimension) int
 		Code           func(childComplexity int) int
+		Cohort         func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
 		DecidedOn      func(childComplexity int) int
 		From           func(childComplexity int) int
 		Interventions  func(childComplexity int, first *int32, after *model.Cursor) int
@@ -330,10 +441,28 @@ type ComplexityRoot struct {
 		PublishedFigures func(childComplexity int, programme *string) int
 	}
 
+	RatedDays struct {
+		Amount   func(childComplexity int) int
+		Benefit  func(childComplexity int) int
+		Category func(childComplexity int) int
+		Days     func(childComplexity int) int
+		From     func(childComplexity int) int
+		Rate     func(childComplexity int) int
+		To       func(childComplexity int) int
+	}
+
 	Recipients struct {
 		Actual   func(childComplexity int) int
 		Expected func(childComplexity int) int
 		Target   func(childComplexity int) int
+	}
+
+	Reentry struct {
+		Back        func(childComplexity int) int
+		Months      func(childComplexity int) int
+		NotObserved func(childComplexity int) int
+		Observed    func(childComplexity int) int
+		Share       func(childComplexity int) int
 	}
 
 	ReportEconomy struct {
@@ -357,9 +486,47 @@ type ComplexityRoot struct {
 		Text func(childComplexity int) int
 	}
 
+	RetentionGroup struct {
+		Censored   func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Events     func(childComplexity int) int
+		Keys       func(childComplexity int) int
+		LeftOut    func(childComplexity int) int
+		LogRank    func(childComplexity int) int
+		Median     func(childComplexity int) int
+		Points     func(childComplexity int) int
+		Subjects   func(childComplexity int) int
+	}
+
+	RetentionMedian struct {
+		Day   func(childComplexity int) int
+		Lower func(childComplexity int) int
+		Upper func(childComplexity int) int
+	}
+
+	RetentionPoint struct {
+		AtRisk                 func(childComplexity int) int
+		Censored               func(childComplexity int) int
+		Day                    func(childComplexity int) int
+		Events                 func(childComplexity int) int
+		LeftToOtherSupport     func(childComplexity int) int
+		LeftToOtherTargetGroup func(childComplexity int) int
+		LeftToSelfSupport      func(childComplexity int) int
+		Lower                  func(childComplexity int) int
+		StandardError          func(childComplexity int) int
+		Survival               func(childComplexity int) int
+		Upper                  func(childComplexity int) int
+	}
+
 	Source struct {
 		Date  func(childComplexity int) int
 		Title func(childComplexity int) int
+	}
+
+	StateCount struct {
+		Citizens func(childComplexity int) int
+		Share    func(childComplexity int) int
+		State    func(childComplexity int) int
 	}
 
 	Status struct {
@@ -407,6 +574,9 @@ type CitizenResolver interface {
 	Visitations(ctx context.Context, obj *model.Citizen) ([]model.Visitation, error)
 	Enrolments(ctx context.Context, obj *model.Citizen) ([]model.Enrolment, error)
 }
+type CohortAnalysisResolver interface {
+	Citizens(ctx context.Context, obj *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.Citizen], error)
+}
 type CohortEconomyResolver interface {
 	DerivedTotal(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
 	Savings(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
@@ -428,6 +598,7 @@ type InterventionResolver interface {
 	TargetGroups(ctx context.Context, obj *model.Intervention) ([]model.Named, error)
 
 	Enrolments(ctx context.Context, obj *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[*model.Enrolment], error)
+	Cohort(ctx context.Context, obj *model.Intervention, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
 }
 type ProgrammeResolver interface {
 	TargetBenefits(ctx context.Context, obj *model.Programme) ([]model.Named, error)
@@ -436,13 +607,14 @@ type ProgrammeResolver interface {
 	Budget(ctx context.Context, obj *model.Programme, by []model.BudgetDimension) ([]model.BudgetSum, error)
 	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error)
 	Report(ctx context.Context, obj *model.Programme, asOf model.Date) (*model.ManagementReport, error)
+	Cohort(ctx context.Context, obj *model.Programme, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
 }
 type PublishedFigureResolver interface {
 	ID(ctx context.Context, obj *model.PublishedComparison) (string, error)
 	Programme(ctx context.Context, obj *model.PublishedComparison) (*model.Programme, error)
 
 	Measure(ctx context.Context, obj *model.PublishedComparison) (*string, error)
-	Dimensions(ctx context.Context, obj *model.PublishedComparison) ([]model.Dimension, error)
+	Dimensions(ctx context.Context, obj *model.PublishedComparison) ([]model.DimensionValue, error)
 	AsOf(ctx context.Context, obj *model.PublishedComparison) (*model.Date, error)
 	Unit(ctx context.Context, obj *model.PublishedComparison) (string, error)
 	Decimals(ctx context.Context, obj *model.PublishedComparison) (int32, error)
@@ -504,6 +676,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "BenefitDays.days":
+		if e.ComplexityRoot.BenefitDays.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenefitDays.Days(childComplexity), true
+	case "BenefitDays.fullTimePersons":
+		if e.ComplexityRoot.BenefitDays.FullTimePersons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenefitDays.FullTimePersons(childComplexity), true
+	case "BenefitDays.periodDays":
+		if e.ComplexityRoot.BenefitDays.PeriodDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenefitDays.PeriodDays(childComplexity), true
+	case "BenefitDays.persons":
+		if e.ComplexityRoot.BenefitDays.Persons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BenefitDays.Persons(childComplexity), true
+
 	case "BenefitSpell.benefit":
 		if e.ComplexityRoot.BenefitSpell.Benefit == nil {
 			break
@@ -522,6 +719,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.BenefitSpell.To(childComplexity), true
+
+	case "BreakdownCell.keys":
+		if e.ComplexityRoot.BreakdownCell.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BreakdownCell.Keys(childComplexity), true
+	case "BreakdownCell.outOf":
+		if e.ComplexityRoot.BreakdownCell.OutOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BreakdownCell.OutOf(childComplexity), true
+	case "BreakdownCell.population":
+		if e.ComplexityRoot.BreakdownCell.Population == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BreakdownCell.Population(childComplexity), true
+	case "BreakdownCell.share":
+		if e.ComplexityRoot.BreakdownCell.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BreakdownCell.Share(childComplexity), true
+	case "BreakdownCell.states":
+		if e.ComplexityRoot.BreakdownCell.States == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BreakdownCell.States(childComplexity), true
 
 	case "BudgetSum.category":
 		if e.ComplexityRoot.BudgetSum.Category == nil {
@@ -660,6 +888,168 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CodeName.Name(childComplexity), true
 
+	case "CohortAnalysis.asOf":
+		if e.ComplexityRoot.CohortAnalysis.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.AsOf(childComplexity), true
+	case "CohortAnalysis.benefitDays":
+		if e.ComplexityRoot.CohortAnalysis.BenefitDays == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_benefitDays_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.BenefitDays(childComplexity, args["from"].(model.Date), args["to"].(model.Date)), true
+	case "CohortAnalysis.breakdown":
+		if e.ComplexityRoot.CohortAnalysis.Breakdown == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_breakdown_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Breakdown(childComplexity, args["by"].([]cohort.Dimension), args["ageBands"].([]int), args["weekBands"].([]int)), true
+	case "CohortAnalysis.citizens":
+		if e.ComplexityRoot.CohortAnalysis.Citizens == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_citizens_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Citizens(childComplexity, args["first"].(*int32), args["after"].(*model.Cursor), args["behind"].(*analysis.BehindNumber)), true
+	case "CohortAnalysis.dataBasis":
+		if e.ComplexityRoot.CohortAnalysis.DataBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.DataBasis(childComplexity), true
+	case "CohortAnalysis.economy":
+		if e.ComplexityRoot.CohortAnalysis.Economy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Economy(childComplexity), true
+	case "CohortAnalysis.flow":
+		if e.ComplexityRoot.CohortAnalysis.Flow == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_flow_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Flow(childComplexity, args["from"].(model.Date), args["to"].(model.Date), args["by"].(analysis.FlowDimension)), true
+	case "CohortAnalysis.fullTimePersons":
+		if e.ComplexityRoot.CohortAnalysis.FullTimePersons == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_fullTimePersons_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.FullTimePersons(childComplexity, args["from"].(model.Date), args["to"].(model.Date)), true
+	case "CohortAnalysis.movement":
+		if e.ComplexityRoot.CohortAnalysis.Movement == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_movement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Movement(childComplexity, args["from"].(model.Date), args["to"].(model.Date), args["by"].(*cohort.Dimension), args["ageBands"].([]int), args["weekBands"].([]int)), true
+	case "CohortAnalysis.population":
+		if e.ComplexityRoot.CohortAnalysis.Population == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Population(childComplexity), true
+	case "CohortAnalysis.programme":
+		if e.ComplexityRoot.CohortAnalysis.Programme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Programme(childComplexity), true
+	case "CohortAnalysis.reentry":
+		if e.ComplexityRoot.CohortAnalysis.Reentry == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_reentry_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Reentry(childComplexity, args["gapDays"].(int32)), true
+	case "CohortAnalysis.retention":
+		if e.ComplexityRoot.CohortAnalysis.Retention == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_retention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Retention(childComplexity, args["exit"].(cohort.ExitKind), args["by"].([]cohort.Dimension), args["gapDays"].(int32), args["pooled"].(bool), args["ageBands"].([]int)), true
+	case "CohortAnalysis.status":
+		if e.ComplexityRoot.CohortAnalysis.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Status(childComplexity), true
+
+	case "CohortAnalysisEconomy.cohorts":
+		if e.ComplexityRoot.CohortAnalysisEconomy.Cohorts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.Cohorts(childComplexity), true
+	case "CohortAnalysisEconomy.derivedTotal":
+		if e.ComplexityRoot.CohortAnalysisEconomy.DerivedTotal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.DerivedTotal(childComplexity), true
+	case "CohortAnalysisEconomy.months":
+		if e.ComplexityRoot.CohortAnalysisEconomy.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.Months(childComplexity), true
+	case "CohortAnalysisEconomy.netReturn":
+		if e.ComplexityRoot.CohortAnalysisEconomy.NetReturn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.NetReturn(childComplexity), true
+	case "CohortAnalysisEconomy.notes":
+		if e.ComplexityRoot.CohortAnalysisEconomy.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.Notes(childComplexity), true
+	case "CohortAnalysisEconomy.savings":
+		if e.ComplexityRoot.CohortAnalysisEconomy.Savings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortAnalysisEconomy.Savings(childComplexity), true
+
 	case "CohortCounts.baseline":
 		if e.ComplexityRoot.CohortCounts.Baseline == nil {
 			break
@@ -709,6 +1099,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CohortEconomy.Savings(childComplexity), true
+
+	case "CohortPopulation.baseline":
+		if e.ComplexityRoot.CohortPopulation.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortPopulation.Baseline(childComplexity), true
+	case "CohortPopulation.inflow":
+		if e.ComplexityRoot.CohortPopulation.Inflow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortPopulation.Inflow(childComplexity), true
+	case "CohortPopulation.total":
+		if e.ComplexityRoot.CohortPopulation.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortPopulation.Total(childComplexity), true
+
+	case "CohortStatus.population":
+		if e.ComplexityRoot.CohortStatus.Population == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatus.Population(childComplexity), true
+	case "CohortStatus.rows":
+		if e.ComplexityRoot.CohortStatus.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatus.Rows(childComplexity), true
+
+	case "CohortStatusRow.baseline":
+		if e.ComplexityRoot.CohortStatusRow.Baseline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatusRow.Baseline(childComplexity), true
+	case "CohortStatusRow.inflow":
+		if e.ComplexityRoot.CohortStatusRow.Inflow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatusRow.Inflow(childComplexity), true
+	case "CohortStatusRow.state":
+		if e.ComplexityRoot.CohortStatusRow.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatusRow.State(childComplexity), true
+	case "CohortStatusRow.target":
+		if e.ComplexityRoot.CohortStatusRow.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatusRow.Target(childComplexity), true
+	case "CohortStatusRow.total":
+		if e.ComplexityRoot.CohortStatusRow.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortStatusRow.Total(childComplexity), true
 
 	case "Committee.name":
 		if e.ComplexityRoot.Committee.Name == nil {
@@ -848,18 +1301,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DerivedCost.Name(childComplexity), true
 
-	case "Dimension.name":
-		if e.ComplexityRoot.Dimension.Name == nil {
+	case "DimensionKey.code":
+		if e.ComplexityRoot.DimensionKey.Code == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Dimension.Name(childComplexity), true
-	case "Dimension.value":
-		if e.ComplexityRoot.Dimension.Value == nil {
+		return e.ComplexityRoot.DimensionKey.Code(childComplexity), true
+	case "DimensionKey.dimension":
+		if e.ComplexityRoot.DimensionKey.Dimension == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Dimension.Value(childComplexity), true
+		return e.ComplexityRoot.DimensionKey.Dimension(childComplexity), true
+	case "DimensionKey.name":
+		if e.ComplexityRoot.DimensionKey.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DimensionKey.Name(childComplexity), true
+	case "DimensionKey.several":
+		if e.ComplexityRoot.DimensionKey.Several == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DimensionKey.Several(childComplexity), true
+
+	case "DimensionValue.name":
+		if e.ComplexityRoot.DimensionValue.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DimensionValue.Name(childComplexity), true
+	case "DimensionValue.value":
+		if e.ComplexityRoot.DimensionValue.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DimensionValue.Value(childComplexity), true
+
+	case "EconomyPart.cohort":
+		if e.ComplexityRoot.EconomyPart.Cohort == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.Cohort(childComplexity), true
+	case "EconomyPart.derivedDays":
+		if e.ComplexityRoot.EconomyPart.DerivedDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.DerivedDays(childComplexity), true
+	case "EconomyPart.derivedTotal":
+		if e.ComplexityRoot.EconomyPart.DerivedTotal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.DerivedTotal(childComplexity), true
+	case "EconomyPart.month":
+		if e.ComplexityRoot.EconomyPart.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.Month(childComplexity), true
+	case "EconomyPart.netReturn":
+		if e.ComplexityRoot.EconomyPart.NetReturn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.NetReturn(childComplexity), true
+	case "EconomyPart.population":
+		if e.ComplexityRoot.EconomyPart.Population == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.Population(childComplexity), true
+	case "EconomyPart.savedDays":
+		if e.ComplexityRoot.EconomyPart.SavedDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.SavedDays(childComplexity), true
+	case "EconomyPart.savings":
+		if e.ComplexityRoot.EconomyPart.Savings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyPart.Savings(childComplexity), true
 
 	case "Enrolment.citizen":
 		if e.ComplexityRoot.Enrolment.Citizen == nil {
@@ -1009,6 +1536,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Figure.Value(childComplexity), true
 
+	case "FlowCell.citizens":
+		if e.ComplexityRoot.FlowCell.Citizens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.Citizens(childComplexity), true
+	case "FlowCell.from":
+		if e.ComplexityRoot.FlowCell.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.From(childComplexity), true
+	case "FlowCell.fromName":
+		if e.ComplexityRoot.FlowCell.FromName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.FromName(childComplexity), true
+	case "FlowCell.population":
+		if e.ComplexityRoot.FlowCell.Population == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.Population(childComplexity), true
+	case "FlowCell.to":
+		if e.ComplexityRoot.FlowCell.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.To(childComplexity), true
+	case "FlowCell.toName":
+		if e.ComplexityRoot.FlowCell.ToName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.ToName(childComplexity), true
+
 	case "Fulfilment.citizens":
 		if e.ComplexityRoot.Fulfilment.Citizens == nil {
 			break
@@ -1114,6 +1678,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Code(childComplexity), true
+	case "Intervention.cohort":
+		if e.ComplexityRoot.Intervention.Cohort == nil {
+			break
+		}
+
+		args, err := ec.field_Intervention_cohort_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Intervention.Cohort(childComplexity, args["asOf"].(model.Date), args["filter"].(*cohort.Filter)), true
 	case "Intervention.description":
 		if e.ComplexityRoot.Intervention.Description == nil {
 			break
@@ -1223,6 +1798,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InterventionEdge.Node(childComplexity), true
+
+	case "LogRankTest.chiSquare":
+		if e.ComplexityRoot.LogRankTest.ChiSquare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogRankTest.ChiSquare(childComplexity), true
+	case "LogRankTest.degreesOfFreedom":
+		if e.ComplexityRoot.LogRankTest.DegreesOfFreedom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogRankTest.DegreesOfFreedom(childComplexity), true
+	case "LogRankTest.expected":
+		if e.ComplexityRoot.LogRankTest.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogRankTest.Expected(childComplexity), true
+	case "LogRankTest.groups":
+		if e.ComplexityRoot.LogRankTest.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogRankTest.Groups(childComplexity), true
+	case "LogRankTest.p":
+		if e.ComplexityRoot.LogRankTest.P == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LogRankTest.P(childComplexity), true
 
 	case "ManagementReport.asOf":
 		if e.ComplexityRoot.ManagementReport.AsOf == nil {
@@ -1347,6 +1953,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeasureDimension.Required(childComplexity), true
 
+	case "MonthMovement.back":
+		if e.ComplexityRoot.MonthMovement.Back == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Back(childComplexity), true
+	case "MonthMovement.before":
+		if e.ComplexityRoot.MonthMovement.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Before(childComplexity), true
+	case "MonthMovement.cameAndWent":
+		if e.ComplexityRoot.MonthMovement.CameAndWent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.CameAndWent(childComplexity), true
+	case "MonthMovement.keys":
+		if e.ComplexityRoot.MonthMovement.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Keys(childComplexity), true
+	case "MonthMovement.month":
+		if e.ComplexityRoot.MonthMovement.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Month(childComplexity), true
+	case "MonthMovement.new":
+		if e.ComplexityRoot.MonthMovement.New == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.New(childComplexity), true
+	case "MonthMovement.out":
+		if e.ComplexityRoot.MonthMovement.Out == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Out(childComplexity), true
+	case "MonthMovement.stock":
+		if e.ComplexityRoot.MonthMovement.Stock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MonthMovement.Stock(childComplexity), true
+
 	case "MunicipalityFall.fall":
 		if e.ComplexityRoot.MunicipalityFall.Fall == nil {
 			break
@@ -1426,6 +2081,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Programme.Code(childComplexity), true
+	case "Programme.cohort":
+		if e.ComplexityRoot.Programme.Cohort == nil {
+			break
+		}
+
+		args, err := ec.field_Programme_cohort_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Programme.Cohort(childComplexity, args["asOf"].(model.Date), args["filter"].(*cohort.Filter)), true
 	case "Programme.decidedOn":
 		if e.ComplexityRoot.Programme.DecidedOn == nil {
 			break
@@ -1701,6 +2367,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.PublishedFigures(childComplexity, args["programme"].(*string)), true
 
+	case "RatedDays.amount":
+		if e.ComplexityRoot.RatedDays.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.Amount(childComplexity), true
+	case "RatedDays.benefit":
+		if e.ComplexityRoot.RatedDays.Benefit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.Benefit(childComplexity), true
+	case "RatedDays.category":
+		if e.ComplexityRoot.RatedDays.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.Category(childComplexity), true
+	case "RatedDays.days":
+		if e.ComplexityRoot.RatedDays.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.Days(childComplexity), true
+	case "RatedDays.from":
+		if e.ComplexityRoot.RatedDays.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.From(childComplexity), true
+	case "RatedDays.rate":
+		if e.ComplexityRoot.RatedDays.Rate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.Rate(childComplexity), true
+	case "RatedDays.to":
+		if e.ComplexityRoot.RatedDays.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatedDays.To(childComplexity), true
+
 	case "Recipients.actual":
 		if e.ComplexityRoot.Recipients.Actual == nil {
 			break
@@ -1719,6 +2428,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Recipients.Target(childComplexity), true
+
+	case "Reentry.back":
+		if e.ComplexityRoot.Reentry.Back == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reentry.Back(childComplexity), true
+	case "Reentry.months":
+		if e.ComplexityRoot.Reentry.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reentry.Months(childComplexity), true
+	case "Reentry.notObserved":
+		if e.ComplexityRoot.Reentry.NotObserved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reentry.NotObserved(childComplexity), true
+	case "Reentry.observed":
+		if e.ComplexityRoot.Reentry.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reentry.Observed(childComplexity), true
+	case "Reentry.share":
+		if e.ComplexityRoot.Reentry.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reentry.Share(childComplexity), true
 
 	case "ReportEconomy.annualSaving":
 		if e.ComplexityRoot.ReportEconomy.AnnualSaving == nil {
@@ -1812,6 +2552,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReportNote.Text(childComplexity), true
 
+	case "RetentionGroup.censored":
+		if e.ComplexityRoot.RetentionGroup.Censored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Censored(childComplexity), true
+	case "RetentionGroup.definition":
+		if e.ComplexityRoot.RetentionGroup.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Definition(childComplexity), true
+	case "RetentionGroup.events":
+		if e.ComplexityRoot.RetentionGroup.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Events(childComplexity), true
+	case "RetentionGroup.keys":
+		if e.ComplexityRoot.RetentionGroup.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Keys(childComplexity), true
+	case "RetentionGroup.leftOut":
+		if e.ComplexityRoot.RetentionGroup.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.LeftOut(childComplexity), true
+	case "RetentionGroup.logRank":
+		if e.ComplexityRoot.RetentionGroup.LogRank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.LogRank(childComplexity), true
+	case "RetentionGroup.median":
+		if e.ComplexityRoot.RetentionGroup.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Median(childComplexity), true
+	case "RetentionGroup.points":
+		if e.ComplexityRoot.RetentionGroup.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Points(childComplexity), true
+	case "RetentionGroup.subjects":
+		if e.ComplexityRoot.RetentionGroup.Subjects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionGroup.Subjects(childComplexity), true
+
+	case "RetentionMedian.day":
+		if e.ComplexityRoot.RetentionMedian.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMedian.Day(childComplexity), true
+	case "RetentionMedian.lower":
+		if e.ComplexityRoot.RetentionMedian.Lower == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMedian.Lower(childComplexity), true
+	case "RetentionMedian.upper":
+		if e.ComplexityRoot.RetentionMedian.Upper == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMedian.Upper(childComplexity), true
+
+	case "RetentionPoint.atRisk":
+		if e.ComplexityRoot.RetentionPoint.AtRisk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.AtRisk(childComplexity), true
+	case "RetentionPoint.censored":
+		if e.ComplexityRoot.RetentionPoint.Censored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Censored(childComplexity), true
+	case "RetentionPoint.day":
+		if e.ComplexityRoot.RetentionPoint.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Day(childComplexity), true
+	case "RetentionPoint.events":
+		if e.ComplexityRoot.RetentionPoint.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Events(childComplexity), true
+	case "RetentionPoint.leftToOtherSupport":
+		if e.ComplexityRoot.RetentionPoint.LeftToOtherSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.LeftToOtherSupport(childComplexity), true
+	case "RetentionPoint.leftToOtherTargetGroup":
+		if e.ComplexityRoot.RetentionPoint.LeftToOtherTargetGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.LeftToOtherTargetGroup(childComplexity), true
+	case "RetentionPoint.leftToSelfSupport":
+		if e.ComplexityRoot.RetentionPoint.LeftToSelfSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.LeftToSelfSupport(childComplexity), true
+	case "RetentionPoint.lower":
+		if e.ComplexityRoot.RetentionPoint.Lower == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Lower(childComplexity), true
+	case "RetentionPoint.standardError":
+		if e.ComplexityRoot.RetentionPoint.StandardError == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.StandardError(childComplexity), true
+	case "RetentionPoint.survival":
+		if e.ComplexityRoot.RetentionPoint.Survival == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Survival(childComplexity), true
+	case "RetentionPoint.upper":
+		if e.ComplexityRoot.RetentionPoint.Upper == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Upper(childComplexity), true
+
 	case "Source.date":
 		if e.ComplexityRoot.Source.Date == nil {
 			break
@@ -1824,6 +2705,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Source.Title(childComplexity), true
+
+	case "StateCount.citizens":
+		if e.ComplexityRoot.StateCount.Citizens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StateCount.Citizens(childComplexity), true
+	case "StateCount.share":
+		if e.ComplexityRoot.StateCount.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StateCount.Share(childComplexity), true
+	case "StateCount.state":
+		if e.ComplexityRoot.StateCount.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StateCount.State(childComplexity), true
 
 	case "Status.population":
 		if e.ComplexityRoot.Status.Population == nil {
@@ -1940,7 +2840,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputBehindCell,
+		ec.unmarshalInputBehindFlow,
+		ec.unmarshalInputBehindMovement,
+		ec.unmarshalInputBehindNumber,
+		ec.unmarshalInputCitizenFilter,
 		ec.unmarshalInputDimensionInput,
+		ec.unmarshalInputDimensionKeyInput,
 		ec.unmarshalInputInterventionFilter,
 		ec.unmarshalInputInterventionOrder,
 	)
@@ -2146,6 +3052,12 @@ type Programme {
   complete (VALIDATION otherwise).
   """
   report(asOf: Date!): ManagementReport
+  """
+  The citizens of the programme's population on a day, or those whom the filter lets through: where they are, how they come and go, how long
+  they stay, what it costs. The day must be on or after the baseline date and on or before the date through which the data are complete
+  (VALIDATION otherwise).
+  """
+  cohort(asOf: Date!, filter: CitizenFilter): CohortAnalysis
 }
 
 "One point of what was to be reached by when."
@@ -2393,7 +3305,8 @@ input DimensionInput {
   value: String
 }
 
-type Dimension {
+"The value of one dimension of a figure."
+type DimensionValue {
   name: String!
   value: String!
 }
@@ -2413,7 +3326,7 @@ enum FigureStatus {
 "A computed number that can tell its own story."
 type Figure {
   measure: Measure!
-  dimensions: [Dimension!]!
+  dimensions: [DimensionValue!]!
   "In the measure's unit, unrounded (amounts: whole øre). Null unless the status is VALUE."
   value: Float
   status: FigureStatus!
@@ -2438,7 +3351,7 @@ type PublishedFigure {
   label: String!
   "The named measure. Null: nothing in the data can compute it."
   measure: String
-  dimensions: [Dimension!]!
+  dimensions: [DimensionValue!]!
   asOf: Date
   "The unit of both values, e.g. 1000 kr."
   unit: String!
@@ -2527,6 +3440,11 @@ type Intervention {
   description: String
   "The enrolments, in the order of first day and pseudonym, a page at a time (at most 200). Needs a role that may see single citizens."
   enrolments(first: Int = 20, after: Cursor): EnrolmentConnection!
+  """
+  The same analysis as on the programme, of those of its population who were enrolled in the intervention by the day. Entry, entry benefit
+  and cohort stay the programme's; retention and re-entry count from the first enrolment.
+  """
+  cohort(asOf: Date!, filter: CitizenFilter): CohortAnalysis
 }
 
 type InterventionConnection {
@@ -2634,6 +3552,456 @@ type EnrolmentEdge {
   cursor: Cursor!
   node: Enrolment!
 }
+
+"""
+Which citizens of a population are meant. Every condition that is set must hold; of a list one is enough, and an empty list is no condition.
+"The day" is that of the analysis. Who lacks an attribute does not meet a condition on it. A code that does not exist is the error
+VALIDATION; a district where nobody lives lets nobody through. A list holds at most 200.
+"""
+input CitizenFilter {
+  cohort: Cohort
+  "The state on the day."
+  states: [State!]
+  "Years of age on the day, inclusive: the year of the day − the birth year."
+  ageFrom: Int
+  "Years of age on the day, inclusive."
+  ageTo: Int
+  genders: [Gender!]
+  districts: [String!]
+  "Codes of the target group on the day."
+  targetGroups: [String!]
+  "Codes of the benefit on the entry day."
+  entryBenefits: [String!]
+  "The entry day, inclusive."
+  entryFrom: Date
+  "The entry day, inclusive."
+  entryTo: Date
+  "Codes of interventions: enrolled in one of them by the day."
+  inInterventions: [String!]
+  "Codes of interventions: enrolled in none of them by the day."
+  notInInterventions: [String!]
+  "True: enrolled in no intervention at all by the day."
+  neverInIntervention: Boolean
+  "Whole weeks of the unbroken time in target that contains the day, inclusive: only who is in target that day."
+  weeksFrom: Int
+  "Whole weeks of the unbroken time in target that contains the day, inclusive."
+  weeksTo: Int
+}
+
+"What a population can be divided by."
+enum Dimension {
+  COHORT
+  "Age on the day: under 25, 25 to 29, 30 to 39, 40 to 49, 50 to 59, 60 and over, unless the question names other bands."
+  AGE_BAND
+  GENDER
+  DISTRICT
+  "On the day."
+  TARGET_GROUP
+  "The benefit on the entry day."
+  ENTRY_BENEFIT
+  "The benefit that counts on the day."
+  BENEFIT
+  "Enrolled in by the day. A citizen may stand in several."
+  INTERVENTION
+  "The provider of an intervention that the citizen was enrolled in by the day. A citizen may stand in several."
+  PROVIDER
+  "The month of the entry day."
+  ENTRY_MONTH
+  "Whole weeks of the unbroken time in target that contains the day: under 13, 13 to 25, 26 to 38, 39 to 51, 52 to 103, 104 to 155, 156 and over, unless the question names other bands."
+  WEEKS_ON_BENEFIT
+}
+
+"One value of a dimension."
+type DimensionKey {
+  dimension: Dimension!
+  "The code; a month as YYYY-MM; a band as 25-29, -24 or 60-. Null: the citizens have no value, e.g. no district."
+  code: String
+  "What people read, in Danish."
+  name: String!
+  "True: a citizen may have several values of the dimension, so that its parts do not add up to the whole."
+  several: Boolean!
+}
+
+"""
+The citizens of a population on a day. Every field is computed from the same version of the data.
+
+Counts are of citizens, unless they say otherwise. Nobody is 0: a count or an amount's days are null only where they are hidden, because
+they could expose a citizen. Shares are percent, unrounded; each says what it is a share of. A share, a median or an amount is null where
+there is nothing to compute it from, which the counts beside it show, or where it cannot be computed: then an error at its place says why.
+What a role may not see is the error FORBIDDEN.
+"""
+type CohortAnalysis {
+  programme: Programme!
+  "The day of the analysis."
+  asOf: Date!
+  "What the figures rest on."
+  dataBasis: DataBasis!
+  "The citizens of the analysis: those with a day in target from the baseline date to the day, whom the filter lets through."
+  population: Int
+  "Where the citizens are on the day, by cohort."
+  status: CohortStatus
+  """
+  The citizens by one or two dimensions, each cell by state. Cells without anybody are left out. The order is that of the values, the missing
+  value last. More than two dimensions, and the same one twice, are the error VALIDATION.
+  """
+  breakdown(
+    by: [Dimension!]!
+    "The years from which another age band begins, ascending, from 1 to 120."
+    ageBands: [Int!]
+    "The weeks from which another band begins, ascending, from 1 to 5000."
+    weekBands: [Int!]
+  ): [BreakdownCell!]
+  """
+  Month by month who came into the stock, the citizens in target, and who left it: from the month of ` + "`" + `from` + "`" + ` to the month of ` + "`" + `to` + "`" + `, as far as the
+  months have ended by the day of the analysis. The stock before + new + back − out is the stock, always. Without a filter the stock is
+  everyone in target, as in the report's trend.
+  """
+  movement(
+    "Not before the baseline's month."
+    from: Date!
+    "Not after the day of the analysis."
+    to: Date!
+    "A dimension of which a citizen has one value: as on the day of the analysis. Without it, undivided."
+    by: Dimension
+    ageBands: [Int!]
+    weekBands: [Int!]
+  ): [MonthMovement!]
+  """
+  From which state or benefit on one day to which on another: the population on the later day, each citizen once. Who entered after the
+  earlier day stands in the row NOT_YET_IN_PROGRAMME. Cells without anybody are left out; all cells add up to ` + "`" + `population` + "`" + `.
+  """
+  flow(
+    from: Date!
+    "Not before the baseline date, not after the day of the analysis."
+    to: Date!
+    by: FlowDimension! = STATE
+  ): [FlowCell!]
+  """
+  How long citizens stay in target, by Kaplan-Meier: the share that has not left, by days since the entry. The baseline cohort counts from the
+  baseline date and is not pooled with the inflow unless asked for. On an intervention time starts at the first enrolment, and who was not in
+  target on that day is left out. One group for each cohort and value of the dimension that has anybody.
+  """
+  retention(
+    exit: ExitKind!
+    "COHORT, and at most one dimension that is fixed at the entry: AGE_BAND, GENDER, DISTRICT, ENTRY_BENEFIT or ENTRY_MONTH. Who would be compared by what came later has waited for it."
+    by: [Dimension!]! = [COHORT]
+    "Days out of target, from 0 to 366, that are no exit when a day in target follows."
+    gapDays: Int! = 0
+    "True: both cohorts as one."
+    pooled: Boolean! = false
+    ageBands: [Int!]
+  ): [RetentionGroup!]
+  "Of those who left, whereto ever, who came back within 3, 6, 12 and 24 months after the first exit."
+  reentry(
+    "Days out of target, from 0 to 366, that are no exit when a day in target follows."
+    gapDays: Int! = 0
+  ): [Reentry!]
+  "The full-time persons of ` + "`" + `benefitDays` + "`" + `: days in target ÷ days of the period."
+  fullTimePersons(from: Date!, to: Date!): Float
+  "The days in target in a period, both days inclusive, with what they make in full-time persons, beside the persons themselves. The period may begin before the baseline date."
+  benefitDays(
+    from: Date!
+    "Not after the day of the analysis."
+    to: Date!
+  ): BenefitDays
+  "What the citizens have cost and saved in benefits from their entry to the day."
+  economy: CohortAnalysisEconomy
+  """
+  The citizens themselves under their pseudonyms, in the order in which they came into the database, a page at a time (at most 200): all of the
+  analysis, or those behind one of its numbers. Needs a role that may see single citizens.
+  """
+  citizens(first: Int = 20, after: Cursor, behind: BehindNumber): CitizenConnection
+}
+
+"Where the citizens of an analysis are on the day."
+type CohortStatus {
+  "The denominators: the citizens of each cohort."
+  population: CohortPopulation!
+  "One row for every state, in the order ON_BENEFIT, SELF_SUPPORT, OTHER_SUPPORT, OTHER_TARGET_GROUP. The rows add up to the population."
+  rows: [CohortStatusRow!]!
+}
+
+type CohortPopulation {
+  baseline: Int
+  inflow: Int
+  total: Int
+}
+
+type CohortStatusRow {
+  state: State!
+  baseline: Int
+  inflow: Int
+  total: Int
+  "The programme's first target of the state on or after the day. Null: there is none, or only some of the population are asked about."
+  target: CountTarget
+}
+
+"The citizens with one value of each dimension."
+type BreakdownCell {
+  "One for each dimension, in their order."
+  keys: [DimensionKey!]!
+  "The citizens in the cell."
+  population: Int
+  "The citizens of the analysis: what the cell is a part of."
+  outOf: Int
+  "Percent: population ÷ outOf."
+  share: Float
+  "Every state on the day, in the order of ` + "`" + `State` + "`" + `. They add up to the cell's population."
+  states: [StateCount!]!
+}
+
+type StateCount {
+  state: State!
+  citizens: Int
+  "Percent of the cell's population."
+  share: Float
+}
+
+"A month's movement of the stock. Citizens."
+type MonthMovement {
+  month: Month!
+  "The value of the dimension asked for; empty: undivided."
+  keys: [DimensionKey!]!
+  "In target on the last day of the month before."
+  before: Int
+  "In target on the last day, not on the last day of the month before, and entered in the month."
+  new: Int
+  "In target on the last day, not on the last day of the month before, and entered earlier."
+  back: Int
+  "In target on the last day of the month before, not on the last day."
+  out: Int
+  "In target on the last day: before + new + back − out."
+  stock: Int
+  "In target within the month, but neither on its last day nor on the last day of the month before. They are in no other number."
+  cameAndWent: Int
+}
+
+"What a flow goes by."
+enum FlowDimension {
+  STATE
+  "The benefit that counts on the day."
+  BENEFIT
+}
+
+"How many went from one place to another, or stayed."
+type FlowCell {
+  "On the earlier day: the code of the state or benefit, NOT_YET_IN_PROGRAMME, or NO_BENEFIT where no spell covers the day."
+  from: String!
+  "What people read, in Danish."
+  fromName: String!
+  "On the later day: the code of the state or benefit, or NO_BENEFIT."
+  to: String!
+  toName: String!
+  citizens: Int
+  "The population on the later day: what all cells add up to."
+  population: Int
+}
+
+"What counts as leaving. An exit is the first day out of target; its kind is the state on that day."
+enum ExitKind {
+  "Out of target, whereto ever."
+  ANY
+  "Into self-support; the other exits end the observation (censor)."
+  SELF_SUPPORT
+}
+
+"The citizens who are counted together, and how long they stay in target."
+type RetentionGroup {
+  "The cohort, unless pooled, and the dimension asked for."
+  keys: [DimensionKey!]!
+  "The denominator: citizens with a start."
+  subjects: Int
+  "Subjects who left in the way asked for."
+  events: Int
+  "Subjects whose observation ended without it."
+  censored: Int
+  "When half have left."
+  median: RetentionMedian
+  "By days since the start, one for each day with an exit or an end of observation."
+  points: [RetentionPoint!]!
+  """
+  The log-rank test between this group and those that it can be compared with: the other cohort, or the other values of the dimension within
+  the cohort. Null: there is nothing to compare, or more than 100 groups.
+  """
+  logRank: LogRankTest
+  "Of an intervention: participants of all groups who are left out, because they were not in target on the day of their first enrolment. Otherwise 0."
+  leftOut: Int
+  "What counts as leaving and from when time is counted, in Danish."
+  definition: String!
+}
+
+"The first day with S(t) ≤ 50 percent. Days since the start."
+type RetentionMedian {
+  "Null: more than half are left at the end of the observation."
+  day: Int
+  "The first day on which the lower limit of S(t) is at most 50 percent. Null: not reached."
+  lower: Int
+  "The first day on which the upper limit of S(t) is at most 50 percent. Null: not reached."
+  upper: Int
+}
+
+"The share still in target from this day to the next point (Kaplan-Meier: S(t) = Π(1 − events ÷ atRisk), events before censorings)."
+type RetentionPoint {
+  "Days since the start."
+  day: Int!
+  "Subjects just before the day: neither left nor out of observation."
+  atRisk: Int
+  "Subjects who left on the day in the way asked for."
+  events: Int
+  "Subjects whose observation ended on the day without it."
+  censored: Int
+  "S(t), percent."
+  survival: Float
+  "Greenwood's standard error of S(t), percentage points. Null: nobody is left."
+  standardError: Float
+  "The lower 95 percent limit of S(t), percent, on the log-log scale. Null: nobody is left."
+  lower: Float
+  "The upper 95 percent limit of S(t), percent, on the log-log scale. Null: nobody is left."
+  upper: Float
+  "Cumulative incidence (Aalen-Johansen), percent of the subjects: left into self-support by the day, where the other ways out compete."
+  leftToSelfSupport: Float
+  "The same, into other support."
+  leftToOtherSupport: Float
+  "The same, into other target groups."
+  leftToOtherTargetGroup: Float
+}
+
+"How far the curves of groups differ."
+type LogRankTest {
+  "How many groups are compared."
+  groups: Int!
+  chiSquare: Float
+  degreesOfFreedom: Int
+  "The probability of so large a chi-square or a larger one, were there no difference. From 0 to 1."
+  p: Float
+  "The events that this group would have, were there no difference."
+  expected: Float
+}
+
+"Who came back within some months after the first exit."
+type Reentry {
+  "Months after the exit day."
+  months: Int!
+  "The denominator: those who left so early that the months have passed by the day of the analysis."
+  observed: Int
+  "Those who left later: not observed long enough, and in no other number."
+  notObserved: Int
+  "Of those observed, in target again within the months."
+  back: Int
+  "Percent: back ÷ observed. Null: a share of nobody."
+  share: Float
+}
+
+"Days on benefit in a period."
+type BenefitDays {
+  "Days in target in the period, of all citizens together."
+  days: Int
+  "The denominator: days of the period."
+  periodDays: Int!
+  "Citizens with at least one day in target in the period."
+  persons: Int
+  "Days ÷ days of the period, as the national statistics count."
+  fullTimePersons: Float
+}
+
+"""
+What the citizens of an analysis have cost and saved in benefits. Kroner; minus is a gain for the municipality, plus is a loss. No
+comparison group is behind it. A day that is needed and has no rate makes the amounts that need it null, with the error VALIDATION that names
+benefit and date.
+"""
+type CohortAnalysisEconomy {
+  "Both cohorts, from entry to the day."
+  cohorts: [EconomyPart!]!
+  "Each month of each cohort, from the baseline's month to the day. Unrounded, they add up to the cohorts."
+  months: [EconomyPart!]!
+  derivedTotal: Kroner
+  savings: Kroner
+  "Derived costs + savings."
+  netReturn: Kroner
+  "What a reader of the amounts must know."
+  notes: [ReportNote!]!
+}
+
+"The economy of a cohort, or of one of its months. Kroner by the sign rule."
+type EconomyPart {
+  cohort: Cohort!
+  "Null: from entry to the day of the analysis."
+  month: Month
+  "The citizens of the cohort on the day of the analysis."
+  population: Int
+  derivedTotal: Kroner
+  savings: Kroner
+  "Derived costs + savings."
+  netReturn: Kroner
+  "The days behind the derived costs, by category, benefit and rate."
+  derivedDays: [RatedDays!]!
+  "The days in self-support or other support behind the savings, by entry benefit and rate."
+  savedDays: [RatedDays!]!
+}
+
+"Days at one rate. The amount is days × rate × 12 ÷ 365, rounded once; of saved days it is negative."
+type RatedDays {
+  "The category of the derived costs, CASH_AND_EDUCATION_BENEFIT for the inflow's days in target. Null: saved days."
+  category: CodeName
+  "The benefit whose rate counts: of saved days the entry benefit."
+  benefit: CodeName!
+  from: Date!
+  "Between from and to the rate does not change."
+  to: Date!
+  days: Int
+  "Kroner a month. Null: there is no rate."
+  rate: Kroner
+  amount: Kroner
+}
+
+"One number of an analysis, to find the citizens behind it: exactly one of the three."
+input BehindNumber {
+  cell: BehindCell
+  flow: BehindFlow
+  movement: BehindMovement
+}
+
+"A cell of a breakdown."
+input BehindCell {
+  "One for each dimension of the breakdown, in their order."
+  keys: [DimensionKeyInput!]!
+  "One state of the cell; without it all."
+  state: State
+  ageBands: [Int!]
+  weekBands: [Int!]
+}
+
+input DimensionKeyInput {
+  dimension: Dimension!
+  "As the cell's key says it; null: the missing value."
+  code: String
+}
+
+"A cell of a flow: days, places and dimension as the question and the cell say them."
+input BehindFlow {
+  from: Date!
+  to: Date!
+  by: FlowDimension! = STATE
+  "The cell's ` + "`" + `from` + "`" + `."
+  origin: String!
+  "The cell's ` + "`" + `to` + "`" + `."
+  destination: String!
+}
+
+"A number of a month's movement, undivided."
+input BehindMovement {
+  month: Month!
+  move: Move!
+}
+
+"The numbers of a month's movement."
+enum Move {
+  NEW
+  BACK
+  OUT
+  STOCK
+  CAME_AND_WENT
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -2641,6 +4009,20 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_BenefitDays(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "days":
+		return ec.fieldContext_BenefitDays_days(ctx, field)
+	case "periodDays":
+		return ec.fieldContext_BenefitDays_periodDays(ctx, field)
+	case "persons":
+		return ec.fieldContext_BenefitDays_persons(ctx, field)
+	case "fullTimePersons":
+		return ec.fieldContext_BenefitDays_fullTimePersons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BenefitDays", field.Name)
+}
 
 func (ec *executionContext) childFields_BenefitSpell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -2652,6 +4034,22 @@ func (ec *executionContext) childFields_BenefitSpell(ctx context.Context, field 
 		return ec.fieldContext_BenefitSpell_to(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BenefitSpell", field.Name)
+}
+
+func (ec *executionContext) childFields_BreakdownCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_BreakdownCell_keys(ctx, field)
+	case "population":
+		return ec.fieldContext_BreakdownCell_population(ctx, field)
+	case "outOf":
+		return ec.fieldContext_BreakdownCell_outOf(ctx, field)
+	case "share":
+		return ec.fieldContext_BreakdownCell_share(ctx, field)
+	case "states":
+		return ec.fieldContext_BreakdownCell_states(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BreakdownCell", field.Name)
 }
 
 func (ec *executionContext) childFields_BudgetSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2728,6 +4126,58 @@ func (ec *executionContext) childFields_CodeName(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type CodeName", field.Name)
 }
 
+func (ec *executionContext) childFields_CohortAnalysis(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "programme":
+		return ec.fieldContext_CohortAnalysis_programme(ctx, field)
+	case "asOf":
+		return ec.fieldContext_CohortAnalysis_asOf(ctx, field)
+	case "dataBasis":
+		return ec.fieldContext_CohortAnalysis_dataBasis(ctx, field)
+	case "population":
+		return ec.fieldContext_CohortAnalysis_population(ctx, field)
+	case "status":
+		return ec.fieldContext_CohortAnalysis_status(ctx, field)
+	case "breakdown":
+		return ec.fieldContext_CohortAnalysis_breakdown(ctx, field)
+	case "movement":
+		return ec.fieldContext_CohortAnalysis_movement(ctx, field)
+	case "flow":
+		return ec.fieldContext_CohortAnalysis_flow(ctx, field)
+	case "retention":
+		return ec.fieldContext_CohortAnalysis_retention(ctx, field)
+	case "reentry":
+		return ec.fieldContext_CohortAnalysis_reentry(ctx, field)
+	case "fullTimePersons":
+		return ec.fieldContext_CohortAnalysis_fullTimePersons(ctx, field)
+	case "benefitDays":
+		return ec.fieldContext_CohortAnalysis_benefitDays(ctx, field)
+	case "economy":
+		return ec.fieldContext_CohortAnalysis_economy(ctx, field)
+	case "citizens":
+		return ec.fieldContext_CohortAnalysis_citizens(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortAnalysis", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortAnalysisEconomy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cohorts":
+		return ec.fieldContext_CohortAnalysisEconomy_cohorts(ctx, field)
+	case "months":
+		return ec.fieldContext_CohortAnalysisEconomy_months(ctx, field)
+	case "derivedTotal":
+		return ec.fieldContext_CohortAnalysisEconomy_derivedTotal(ctx, field)
+	case "savings":
+		return ec.fieldContext_CohortAnalysisEconomy_savings(ctx, field)
+	case "netReturn":
+		return ec.fieldContext_CohortAnalysisEconomy_netReturn(ctx, field)
+	case "notes":
+		return ec.fieldContext_CohortAnalysisEconomy_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortAnalysisEconomy", field.Name)
+}
+
 func (ec *executionContext) childFields_CohortCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "baseline":
@@ -2754,6 +4204,44 @@ func (ec *executionContext) childFields_CohortEconomy(ctx context.Context, field
 		return ec.fieldContext_CohortEconomy_netReturn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CohortEconomy", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortPopulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "baseline":
+		return ec.fieldContext_CohortPopulation_baseline(ctx, field)
+	case "inflow":
+		return ec.fieldContext_CohortPopulation_inflow(ctx, field)
+	case "total":
+		return ec.fieldContext_CohortPopulation_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortPopulation", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "population":
+		return ec.fieldContext_CohortStatus_population(ctx, field)
+	case "rows":
+		return ec.fieldContext_CohortStatus_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortStatusRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_CohortStatusRow_state(ctx, field)
+	case "baseline":
+		return ec.fieldContext_CohortStatusRow_baseline(ctx, field)
+	case "inflow":
+		return ec.fieldContext_CohortStatusRow_inflow(ctx, field)
+	case "total":
+		return ec.fieldContext_CohortStatusRow_total(ctx, field)
+	case "target":
+		return ec.fieldContext_CohortStatusRow_target(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortStatusRow", field.Name)
 }
 
 func (ec *executionContext) childFields_Committee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2836,14 +4324,50 @@ func (ec *executionContext) childFields_DerivedCost(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type DerivedCost", field.Name)
 }
 
-func (ec *executionContext) childFields_Dimension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_DimensionKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_DimensionKey_dimension(ctx, field)
+	case "code":
+		return ec.fieldContext_DimensionKey_code(ctx, field)
+	case "name":
+		return ec.fieldContext_DimensionKey_name(ctx, field)
+	case "several":
+		return ec.fieldContext_DimensionKey_several(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DimensionKey", field.Name)
+}
+
+func (ec *executionContext) childFields_DimensionValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext_Dimension_name(ctx, field)
+		return ec.fieldContext_DimensionValue_name(ctx, field)
 	case "value":
-		return ec.fieldContext_Dimension_value(ctx, field)
+		return ec.fieldContext_DimensionValue_value(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Dimension", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type DimensionValue", field.Name)
+}
+
+func (ec *executionContext) childFields_EconomyPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cohort":
+		return ec.fieldContext_EconomyPart_cohort(ctx, field)
+	case "month":
+		return ec.fieldContext_EconomyPart_month(ctx, field)
+	case "population":
+		return ec.fieldContext_EconomyPart_population(ctx, field)
+	case "derivedTotal":
+		return ec.fieldContext_EconomyPart_derivedTotal(ctx, field)
+	case "savings":
+		return ec.fieldContext_EconomyPart_savings(ctx, field)
+	case "netReturn":
+		return ec.fieldContext_EconomyPart_netReturn(ctx, field)
+	case "derivedDays":
+		return ec.fieldContext_EconomyPart_derivedDays(ctx, field)
+	case "savedDays":
+		return ec.fieldContext_EconomyPart_savedDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EconomyPart", field.Name)
 }
 
 func (ec *executionContext) childFields_Enrolment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2916,6 +4440,24 @@ func (ec *executionContext) childFields_Figure(ctx context.Context, field graphq
 		return ec.fieldContext_Figure_dataVersion(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Figure", field.Name)
+}
+
+func (ec *executionContext) childFields_FlowCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_FlowCell_from(ctx, field)
+	case "fromName":
+		return ec.fieldContext_FlowCell_fromName(ctx, field)
+	case "to":
+		return ec.fieldContext_FlowCell_to(ctx, field)
+	case "toName":
+		return ec.fieldContext_FlowCell_toName(ctx, field)
+	case "citizens":
+		return ec.fieldContext_FlowCell_citizens(ctx, field)
+	case "population":
+		return ec.fieldContext_FlowCell_population(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FlowCell", field.Name)
 }
 
 func (ec *executionContext) childFields_Fulfilment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2994,6 +4536,8 @@ func (ec *executionContext) childFields_Intervention(ctx context.Context, field 
 		return ec.fieldContext_Intervention_description(ctx, field)
 	case "enrolments":
 		return ec.fieldContext_Intervention_enrolments(ctx, field)
+	case "cohort":
+		return ec.fieldContext_Intervention_cohort(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Intervention", field.Name)
 }
@@ -3020,6 +4564,22 @@ func (ec *executionContext) childFields_InterventionEdge(ctx context.Context, fi
 		return ec.fieldContext_InterventionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InterventionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LogRankTest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_LogRankTest_groups(ctx, field)
+	case "chiSquare":
+		return ec.fieldContext_LogRankTest_chiSquare(ctx, field)
+	case "degreesOfFreedom":
+		return ec.fieldContext_LogRankTest_degreesOfFreedom(ctx, field)
+	case "p":
+		return ec.fieldContext_LogRankTest_p(ctx, field)
+	case "expected":
+		return ec.fieldContext_LogRankTest_expected(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogRankTest", field.Name)
 }
 
 func (ec *executionContext) childFields_ManagementReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3080,6 +4640,28 @@ func (ec *executionContext) childFields_MeasureDimension(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type MeasureDimension", field.Name)
 }
 
+func (ec *executionContext) childFields_MonthMovement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_MonthMovement_month(ctx, field)
+	case "keys":
+		return ec.fieldContext_MonthMovement_keys(ctx, field)
+	case "before":
+		return ec.fieldContext_MonthMovement_before(ctx, field)
+	case "new":
+		return ec.fieldContext_MonthMovement_new(ctx, field)
+	case "back":
+		return ec.fieldContext_MonthMovement_back(ctx, field)
+	case "out":
+		return ec.fieldContext_MonthMovement_out(ctx, field)
+	case "stock":
+		return ec.fieldContext_MonthMovement_stock(ctx, field)
+	case "cameAndWent":
+		return ec.fieldContext_MonthMovement_cameAndWent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MonthMovement", field.Name)
+}
+
 func (ec *executionContext) childFields_MunicipalityFall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "municipality":
@@ -3136,6 +4718,8 @@ func (ec *executionContext) childFields_Programme(ctx context.Context, field gra
 		return ec.fieldContext_Programme_interventions(ctx, field)
 	case "report":
 		return ec.fieldContext_Programme_report(ctx, field)
+	case "cohort":
+		return ec.fieldContext_Programme_cohort(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Programme", field.Name)
 }
@@ -3176,6 +4760,26 @@ func (ec *executionContext) childFields_PublishedFigure(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type PublishedFigure", field.Name)
 }
 
+func (ec *executionContext) childFields_RatedDays(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_RatedDays_category(ctx, field)
+	case "benefit":
+		return ec.fieldContext_RatedDays_benefit(ctx, field)
+	case "from":
+		return ec.fieldContext_RatedDays_from(ctx, field)
+	case "to":
+		return ec.fieldContext_RatedDays_to(ctx, field)
+	case "days":
+		return ec.fieldContext_RatedDays_days(ctx, field)
+	case "rate":
+		return ec.fieldContext_RatedDays_rate(ctx, field)
+	case "amount":
+		return ec.fieldContext_RatedDays_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatedDays", field.Name)
+}
+
 func (ec *executionContext) childFields_Recipients(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "actual":
@@ -3186,6 +4790,22 @@ func (ec *executionContext) childFields_Recipients(ctx context.Context, field gr
 		return ec.fieldContext_Recipients_target(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recipients", field.Name)
+}
+
+func (ec *executionContext) childFields_Reentry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "months":
+		return ec.fieldContext_Reentry_months(ctx, field)
+	case "observed":
+		return ec.fieldContext_Reentry_observed(ctx, field)
+	case "notObserved":
+		return ec.fieldContext_Reentry_notObserved(ctx, field)
+	case "back":
+		return ec.fieldContext_Reentry_back(ctx, field)
+	case "share":
+		return ec.fieldContext_Reentry_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reentry", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportEconomy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3230,6 +4850,70 @@ func (ec *executionContext) childFields_ReportNote(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ReportNote", field.Name)
 }
 
+func (ec *executionContext) childFields_RetentionGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_RetentionGroup_keys(ctx, field)
+	case "subjects":
+		return ec.fieldContext_RetentionGroup_subjects(ctx, field)
+	case "events":
+		return ec.fieldContext_RetentionGroup_events(ctx, field)
+	case "censored":
+		return ec.fieldContext_RetentionGroup_censored(ctx, field)
+	case "median":
+		return ec.fieldContext_RetentionGroup_median(ctx, field)
+	case "points":
+		return ec.fieldContext_RetentionGroup_points(ctx, field)
+	case "logRank":
+		return ec.fieldContext_RetentionGroup_logRank(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_RetentionGroup_leftOut(ctx, field)
+	case "definition":
+		return ec.fieldContext_RetentionGroup_definition(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_RetentionMedian(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_RetentionMedian_day(ctx, field)
+	case "lower":
+		return ec.fieldContext_RetentionMedian_lower(ctx, field)
+	case "upper":
+		return ec.fieldContext_RetentionMedian_upper(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionMedian", field.Name)
+}
+
+func (ec *executionContext) childFields_RetentionPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_RetentionPoint_day(ctx, field)
+	case "atRisk":
+		return ec.fieldContext_RetentionPoint_atRisk(ctx, field)
+	case "events":
+		return ec.fieldContext_RetentionPoint_events(ctx, field)
+	case "censored":
+		return ec.fieldContext_RetentionPoint_censored(ctx, field)
+	case "survival":
+		return ec.fieldContext_RetentionPoint_survival(ctx, field)
+	case "standardError":
+		return ec.fieldContext_RetentionPoint_standardError(ctx, field)
+	case "lower":
+		return ec.fieldContext_RetentionPoint_lower(ctx, field)
+	case "upper":
+		return ec.fieldContext_RetentionPoint_upper(ctx, field)
+	case "leftToSelfSupport":
+		return ec.fieldContext_RetentionPoint_leftToSelfSupport(ctx, field)
+	case "leftToOtherSupport":
+		return ec.fieldContext_RetentionPoint_leftToOtherSupport(ctx, field)
+	case "leftToOtherTargetGroup":
+		return ec.fieldContext_RetentionPoint_leftToOtherTargetGroup(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "title":
@@ -3238,6 +4922,18 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_date(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_StateCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_StateCount_state(ctx, field)
+	case "citizens":
+		return ec.fieldContext_StateCount_citizens(ctx, field)
+	case "share":
+		return ec.fieldContext_StateCount_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StateCount", field.Name)
 }
 
 func (ec *executionContext) childFields_Status(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3420,6 +5116,268 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_CohortAnalysis_benefitDays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_breakdown_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]cohort.Dimension, error) {
+			return ec.unmarshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "ageBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ageBands"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "weekBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["weekBands"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_citizens_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*model.Cursor, error) {
+			return ec.unmarshalOCursor2ᚖkikᚋgraphᚋmodelᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "behind",
+		func(ctx context.Context, v any) (*analysis.BehindNumber, error) {
+			return ec.unmarshalOBehindNumber2ᚖkikᚋgraphᚋanalysisᚐBehindNumber(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["behind"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_flow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (analysis.FlowDimension, error) {
+			return ec.unmarshalNFlowDimension2kikᚋgraphᚋanalysisᚐFlowDimension(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_fullTimePersons_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_movement_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (*cohort.Dimension, error) {
+			return ec.unmarshalODimension2ᚖkikᚋgraphᚋcohortᚐDimension(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "ageBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ageBands"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "weekBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["weekBands"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_reentry_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "gapDays",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["gapDays"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "exit",
+		func(ctx context.Context, v any) (cohort.ExitKind, error) {
+			return ec.unmarshalNExitKind2kikᚋgraphᚋcohortᚐExitKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["exit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]cohort.Dimension, error) {
+			return ec.unmarshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "gapDays",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["gapDays"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "pooled",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["pooled"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "ageBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ageBands"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Intervention_cohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*cohort.Filter, error) {
+			return ec.unmarshalOCitizenFilter2ᚖkikᚋgraphᚋcohortᚐFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Intervention_enrolments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3453,6 +5411,28 @@ func (ec *executionContext) field_Programme_budget_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["by"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Programme_cohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*cohort.Filter, error) {
+			return ec.unmarshalOCitizenFilter2ᚖkikᚋgraphᚋcohortᚐFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg1
 	return args, nil
 }
 
@@ -3756,6 +5736,98 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _BenefitDays_days(ctx context.Context, field graphql.CollectedField, obj *analysis.BenefitDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BenefitDays_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalOInt2int64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BenefitDays_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BenefitDays", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BenefitDays_periodDays(ctx context.Context, field graphql.CollectedField, obj *analysis.BenefitDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BenefitDays_periodDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PeriodDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BenefitDays_periodDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BenefitDays", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BenefitDays_persons(ctx context.Context, field graphql.CollectedField, obj *analysis.BenefitDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BenefitDays_persons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Persons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BenefitDays_persons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BenefitDays", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BenefitDays_fullTimePersons(ctx context.Context, field graphql.CollectedField, obj *analysis.BenefitDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BenefitDays_fullTimePersons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FullTimePersons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BenefitDays_fullTimePersons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BenefitDays", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
 func (ec *executionContext) _BenefitSpell_benefit(ctx context.Context, field graphql.CollectedField, obj *model.BenefitSpell) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3832,6 +5904,139 @@ func (ec *executionContext) _BenefitSpell_to(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_BenefitSpell_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BenefitSpell", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _BreakdownCell_keys(ctx context.Context, field graphql.CollectedField, obj *analysis.BreakdownCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BreakdownCell_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.DimensionKey) graphql.Marshaler {
+			return ec.marshalNDimensionKey2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BreakdownCell_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BreakdownCell",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BreakdownCell_population(ctx context.Context, field graphql.CollectedField, obj *analysis.BreakdownCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BreakdownCell_population(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Population, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BreakdownCell_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BreakdownCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BreakdownCell_outOf(ctx context.Context, field graphql.CollectedField, obj *analysis.BreakdownCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BreakdownCell_outOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BreakdownCell_outOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BreakdownCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BreakdownCell_share(ctx context.Context, field graphql.CollectedField, obj *analysis.BreakdownCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BreakdownCell_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BreakdownCell_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BreakdownCell", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _BreakdownCell_states(ctx context.Context, field graphql.CollectedField, obj *analysis.BreakdownCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BreakdownCell_states(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.States, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.StateCount) graphql.Marshaler {
+			return ec.marshalNStateCount2ᚕkikᚋgraphᚋanalysisᚐStateCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BreakdownCell_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BreakdownCell",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StateCount(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _BudgetSum_year(ctx context.Context, field graphql.CollectedField, obj *model.BudgetSum) (ret graphql.Marshaler) {
@@ -4412,6 +6617,697 @@ func (ec *executionContext) fieldContext_CodeName_name(_ context.Context, field 
 	return graphql.NewScalarFieldContext("CodeName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CohortAnalysis_programme(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_programme(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Programme, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Programme) graphql.Marshaler {
+			return ec.marshalNProgramme2ᚖkikᚋgraphᚋmodelᚐProgramme(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_programme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Programme(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_asOf(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortAnalysis", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _CohortAnalysis_dataBasis(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_dataBasis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DataBasis(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.DataBasis) graphql.Marshaler {
+			return ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_dataBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DataBasis(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_population(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_population(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Population(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortAnalysis", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortAnalysis_status(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Status) graphql.Marshaler {
+			return ec.marshalOCohortStatus2ᚖkikᚋgraphᚋmodelᚐStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortStatus(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_breakdown(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_breakdown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Breakdown(ctx, fc.Args["by"].([]cohort.Dimension), fc.Args["ageBands"].([]int), fc.Args["weekBands"].([]int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.BreakdownCell) graphql.Marshaler {
+			return ec.marshalOBreakdownCell2ᚕkikᚋgraphᚋanalysisᚐBreakdownCellᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_breakdown(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BreakdownCell(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_breakdown_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_movement(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_movement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Movement(ctx, fc.Args["from"].(model.Date), fc.Args["to"].(model.Date), fc.Args["by"].(*cohort.Dimension), fc.Args["ageBands"].([]int), fc.Args["weekBands"].([]int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.MonthMovement) graphql.Marshaler {
+			return ec.marshalOMonthMovement2ᚕkikᚋgraphᚋanalysisᚐMonthMovementᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_movement(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MonthMovement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_movement_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_flow(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_flow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Flow(ctx, fc.Args["from"].(model.Date), fc.Args["to"].(model.Date), fc.Args["by"].(analysis.FlowDimension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.FlowCell) graphql.Marshaler {
+			return ec.marshalOFlowCell2ᚕkikᚋgraphᚋanalysisᚐFlowCellᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_flow(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FlowCell(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_flow_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_retention(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_retention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Retention(ctx, fc.Args["exit"].(cohort.ExitKind), fc.Args["by"].([]cohort.Dimension), fc.Args["gapDays"].(int32), fc.Args["pooled"].(bool), fc.Args["ageBands"].([]int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RetentionGroup) graphql.Marshaler {
+			return ec.marshalORetentionGroup2ᚕkikᚋgraphᚋanalysisᚐRetentionGroupᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_retention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetentionGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_retention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_reentry(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_reentry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Reentry(ctx, fc.Args["gapDays"].(int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.Reentry) graphql.Marshaler {
+			return ec.marshalOReentry2ᚕkikᚋgraphᚋanalysisᚐReentryᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_reentry(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reentry(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_reentry_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_fullTimePersons(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_fullTimePersons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.FullTimePersons(ctx, fc.Args["from"].(model.Date), fc.Args["to"].(model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_fullTimePersons(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_fullTimePersons_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_benefitDays(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_benefitDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.BenefitDays(ctx, fc.Args["from"].(model.Date), fc.Args["to"].(model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.BenefitDays) graphql.Marshaler {
+			return ec.marshalOBenefitDays2ᚖkikᚋgraphᚋanalysisᚐBenefitDays(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_benefitDays(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BenefitDays(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_benefitDays_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_economy(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_economy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Economy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Economy) graphql.Marshaler {
+			return ec.marshalOCohortAnalysisEconomy2ᚖkikᚋgraphᚋanalysisᚐEconomy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_economy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortAnalysisEconomy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysis_citizens(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_citizens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CohortAnalysis().Citizens(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor), fc.Args["behind"].(*analysis.BehindNumber))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+			return ec.marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_citizens(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CitizenConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_citizens_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_cohorts(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_cohorts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cohorts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
+			return ec.marshalNEconomyPart2ᚕkikᚋgraphᚋanalysisᚐEconomyPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_cohorts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysisEconomy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EconomyPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_months(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
+			return ec.marshalNEconomyPart2ᚕkikᚋgraphᚋanalysisᚐEconomyPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysisEconomy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EconomyPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_derivedTotal(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_derivedTotal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DerivedTotal()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_derivedTotal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortAnalysisEconomy", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_savings(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_savings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Savings()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_savings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortAnalysisEconomy", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_netReturn(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_netReturn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetReturn()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_netReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortAnalysisEconomy", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _CohortAnalysisEconomy_notes(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
+			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysisEconomy_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysisEconomy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CohortCounts_baseline(ctx context.Context, field graphql.CollectedField, obj *model.CohortCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4603,6 +7499,263 @@ func (ec *executionContext) _CohortEconomy_netReturn(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_CohortEconomy_netReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CohortEconomy", field, true, true, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _CohortPopulation_baseline(ctx context.Context, field graphql.CollectedField, obj *model.CohortCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortPopulation_baseline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Baseline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortPopulation_baseline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortPopulation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortPopulation_inflow(ctx context.Context, field graphql.CollectedField, obj *model.CohortCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortPopulation_inflow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Inflow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortPopulation_inflow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortPopulation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortPopulation_total(ctx context.Context, field graphql.CollectedField, obj *model.CohortCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortPopulation_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortPopulation_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortPopulation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortStatus_population(ctx context.Context, field graphql.CollectedField, obj *model.Status) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatus_population(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Population, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CohortCounts) graphql.Marshaler {
+			return ec.marshalNCohortPopulation2kikᚋgraphᚋmodelᚐCohortCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatus_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortPopulation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortStatus_rows(ctx context.Context, field graphql.CollectedField, obj *model.Status) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatus_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.StatusRow) graphql.Marshaler {
+			return ec.marshalNCohortStatusRow2ᚕkikᚋgraphᚋmodelᚐStatusRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatus_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortStatusRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortStatusRow_state(ctx context.Context, field graphql.CollectedField, obj *model.StatusRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatusRow_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.State) graphql.Marshaler {
+			return ec.marshalNState2kikᚋgraphᚋmodelᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatusRow_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortStatusRow", field, false, false, errors.New("field of type State does not have child fields"))
+}
+
+func (ec *executionContext) _CohortStatusRow_baseline(ctx context.Context, field graphql.CollectedField, obj *model.StatusRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatusRow_baseline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Baseline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatusRow_baseline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortStatusRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortStatusRow_inflow(ctx context.Context, field graphql.CollectedField, obj *model.StatusRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatusRow_inflow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Inflow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatusRow_inflow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortStatusRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortStatusRow_total(ctx context.Context, field graphql.CollectedField, obj *model.StatusRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatusRow_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatusRow_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortStatusRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CohortStatusRow_target(ctx context.Context, field graphql.CollectedField, obj *model.StatusRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortStatusRow_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CountTarget) graphql.Marshaler {
+			return ec.marshalOCountTarget2ᚖkikᚋgraphᚋmodelᚐCountTarget(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortStatusRow_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortStatusRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountTarget(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Committee_name(ctx context.Context, field graphql.CollectedField, obj *model.Committee) (ret graphql.Marshaler) {
@@ -5129,13 +8282,59 @@ func (ec *executionContext) fieldContext_DerivedCost_days(_ context.Context, fie
 	return graphql.NewScalarFieldContext("DerivedCost", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Dimension_name(ctx context.Context, field graphql.CollectedField, obj *model.Dimension) (ret graphql.Marshaler) {
+func (ec *executionContext) _DimensionKey_dimension(ctx context.Context, field graphql.CollectedField, obj *analysis.DimensionKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dimension_name(ctx, field)
+			return ec.fieldContext_DimensionKey_dimension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimension, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v cohort.Dimension) graphql.Marshaler {
+			return ec.marshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionKey_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionKey", field, false, false, errors.New("field of type Dimension does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionKey_code(ctx context.Context, field graphql.CollectedField, obj *analysis.DimensionKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionKey_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionKey_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionKey", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionKey_name(ctx context.Context, field graphql.CollectedField, obj *analysis.DimensionKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionKey_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
@@ -5148,17 +8347,63 @@ func (ec *executionContext) _Dimension_name(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Dimension_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Dimension", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_DimensionKey_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionKey", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Dimension_value(ctx context.Context, field graphql.CollectedField, obj *model.Dimension) (ret graphql.Marshaler) {
+func (ec *executionContext) _DimensionKey_several(ctx context.Context, field graphql.CollectedField, obj *analysis.DimensionKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dimension_value(ctx, field)
+			return ec.fieldContext_DimensionKey_several(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Several, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionKey_several(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionKey", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionValue_name(ctx context.Context, field graphql.CollectedField, obj *model.DimensionValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionValue_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionValue_value(ctx context.Context, field graphql.CollectedField, obj *model.DimensionValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionValue_value(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
@@ -5171,8 +8416,210 @@ func (ec *executionContext) _Dimension_value(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Dimension_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Dimension", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_DimensionValue_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_cohort(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cohort, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Cohort) graphql.Marshaler {
+			return ec.marshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Cohort does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_month(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Month) graphql.Marshaler {
+			return ec.marshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_population(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_population(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Population, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_derivedTotal(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_derivedTotal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DerivedTotal()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_derivedTotal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_savings(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_savings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Savings()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_savings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_netReturn(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_netReturn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetReturn()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_netReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyPart", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyPart_derivedDays(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_derivedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DerivedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
+			return ec.marshalNRatedDays2ᚕkikᚋgraphᚋanalysisᚐRatedDaysᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_derivedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatedDays(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EconomyPart_savedDays(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyPart_savedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
+			return ec.marshalNRatedDays2ᚕkikᚋgraphᚋanalysisᚐRatedDaysᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyPart_savedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatedDays(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Enrolment_citizen(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
@@ -5549,8 +8996,8 @@ func (ec *executionContext) _Figure_dimensions(ctx context.Context, field graphq
 			return obj.Dimensions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Dimension) graphql.Marshaler {
-			return ec.marshalNDimension2ᚕkikᚋgraphᚋmodelᚐDimensionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
+			return ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5563,7 +9010,7 @@ func (ec *executionContext) fieldContext_Figure_dimensions(_ context.Context, fi
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Dimension(ctx, field)
+			return ec.childFields_DimensionValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5797,6 +9244,144 @@ func (ec *executionContext) _Figure_dataVersion(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Figure_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_from(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_fromName(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_fromName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_fromName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_to(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_toName(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_toName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_toName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_citizens(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_citizens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citizens, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_citizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _FlowCell_population(ctx context.Context, field graphql.CollectedField, obj *analysis.FlowCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FlowCell_population(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Population, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FlowCell_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Fulfilment_citizens(ctx context.Context, field graphql.CollectedField, obj *model.Fulfilment) (ret graphql.Marshaler) {
@@ -6500,6 +10085,50 @@ func (ec *executionContext) fieldContext_Intervention_enrolments(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Intervention_cohort(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Intervention().Cohort(ctx, obj, fc.Args["asOf"].(model.Date), fc.Args["filter"].(*cohort.Filter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Analysis) graphql.Marshaler {
+			return ec.marshalOCohortAnalysis2ᚖkikᚋgraphᚋanalysisᚐAnalysis(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_cohort(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortAnalysis(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Intervention_cohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InterventionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Intervention]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6672,6 +10301,121 @@ func (ec *executionContext) fieldContext_InterventionEdge_node(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _LogRankTest_groups(ctx context.Context, field graphql.CollectedField, obj *analysis.LogRankTest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogRankTest_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogRankTest_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogRankTest_chiSquare(ctx context.Context, field graphql.CollectedField, obj *analysis.LogRankTest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogRankTest_chiSquare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChiSquare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogRankTest_chiSquare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _LogRankTest_degreesOfFreedom(ctx context.Context, field graphql.CollectedField, obj *analysis.LogRankTest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogRankTest_degreesOfFreedom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DegreesOfFreedom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogRankTest_degreesOfFreedom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogRankTest_p(ctx context.Context, field graphql.CollectedField, obj *analysis.LogRankTest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogRankTest_p(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.P, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogRankTest_p(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _LogRankTest_expected(ctx context.Context, field graphql.CollectedField, obj *analysis.LogRankTest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogRankTest_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogRankTest_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _ManagementReport_asOf(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
@@ -7222,6 +10966,199 @@ func (ec *executionContext) _MeasureDimension_description(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_MeasureDimension_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeasureDimension", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_month(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Month) graphql.Marshaler {
+			return ec.marshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_keys(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.DimensionKey) graphql.Marshaler {
+			return ec.marshalNDimensionKey2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MonthMovement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MonthMovement_before(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_new(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_new(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.New, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_new(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_back(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_back(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Back, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_back(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_out(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_out(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Out, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_out(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_stock(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_stock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_stock(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MonthMovement_cameAndWent(ctx context.Context, field graphql.CollectedField, obj *analysis.MonthMovement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MonthMovement_cameAndWent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CameAndWent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MonthMovement_cameAndWent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MunicipalityFall_municipality(ctx context.Context, field graphql.CollectedField, obj *model.MunicipalityFall) (ret graphql.Marshaler) {
@@ -7806,6 +11743,50 @@ func (ec *executionContext) fieldContext_Programme_report(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Programme_cohort(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Programme_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Programme().Cohort(ctx, obj, fc.Args["asOf"].(model.Date), fc.Args["filter"].(*cohort.Filter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Analysis) graphql.Marshaler {
+			return ec.marshalOCohortAnalysis2ᚖkikᚋgraphᚋanalysisᚐAnalysis(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Programme_cohort(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Programme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortAnalysis(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Programme_cohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PublishedFigure_id(ctx context.Context, field graphql.CollectedField, obj *model.PublishedComparison) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7919,8 +11900,8 @@ func (ec *executionContext) _PublishedFigure_dimensions(ctx context.Context, fie
 			return ec.Resolvers.PublishedFigure().Dimensions(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Dimension) graphql.Marshaler {
-			return ec.marshalNDimension2ᚕkikᚋgraphᚋmodelᚐDimensionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
+			return ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7933,7 +11914,7 @@ func (ec *executionContext) fieldContext_PublishedFigure_dimensions(_ context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Dimension(ctx, field)
+			return ec.childFields_DimensionValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8755,6 +12736,185 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _RatedDays_category(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Named) graphql.Marshaler {
+			return ec.marshalOCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatedDays",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CodeName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatedDays_benefit(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_benefit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Benefit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Named) graphql.Marshaler {
+			return ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_benefit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RatedDays",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CodeName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatedDays_from(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _RatedDays_to(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _RatedDays_days(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalOInt2int64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RatedDays_rate(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_rate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_rate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _RatedDays_amount(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatedDays_amount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RatedDays_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatedDays", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
 func (ec *executionContext) _Recipients_actual(ctx context.Context, field graphql.CollectedField, obj *model.Recipients) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8831,6 +12991,121 @@ func (ec *executionContext) fieldContext_Recipients_target(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Reentry_months(ctx context.Context, field graphql.CollectedField, obj *analysis.Reentry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reentry_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reentry_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reentry", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Reentry_observed(ctx context.Context, field graphql.CollectedField, obj *analysis.Reentry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reentry_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reentry_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reentry", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Reentry_notObserved(ctx context.Context, field graphql.CollectedField, obj *analysis.Reentry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reentry_notObserved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotObserved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reentry_notObserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reentry", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Reentry_back(ctx context.Context, field graphql.CollectedField, obj *analysis.Reentry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reentry_back(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Back, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reentry_back(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reentry", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Reentry_share(ctx context.Context, field graphql.CollectedField, obj *analysis.Reentry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reentry_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reentry_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reentry", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _ReportEconomy_cohorts(ctx context.Context, field graphql.CollectedField, obj *model.ReportEconomy) (ret graphql.Marshaler) {
@@ -9196,6 +13471,571 @@ func (ec *executionContext) fieldContext_ReportNote_text(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("ReportNote", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RetentionGroup_keys(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.DimensionKey) graphql.Marshaler {
+			return ec.marshalNDimensionKey2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetentionGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetentionGroup_subjects(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_subjects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subjects, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_subjects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionGroup", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionGroup_events(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Events, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionGroup", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionGroup_censored(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_censored(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Censored, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_censored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionGroup", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionGroup_median(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_median(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Median, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v analysis.RetentionMedian) graphql.Marshaler {
+			return ec.marshalORetentionMedian2kikᚋgraphᚋanalysisᚐRetentionMedian(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_median(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetentionGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetentionMedian(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetentionGroup_points(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RetentionPoint) graphql.Marshaler {
+			return ec.marshalNRetentionPoint2ᚕkikᚋgraphᚋanalysisᚐRetentionPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetentionGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetentionPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetentionGroup_logRank(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_logRank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LogRank, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.LogRankTest) graphql.Marshaler {
+			return ec.marshalOLogRankTest2ᚖkikᚋgraphᚋanalysisᚐLogRankTest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_logRank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetentionGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogRankTest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetentionGroup_leftOut(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionGroup", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionGroup_definition(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionGroup_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Definition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionGroup_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionGroup", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionMedian_day(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionMedian) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionMedian_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionMedian_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionMedian", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionMedian_lower(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionMedian) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionMedian_lower(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lower, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionMedian_lower(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionMedian", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionMedian_upper(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionMedian) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionMedian_upper(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Upper, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionMedian_upper(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionMedian", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_day(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_atRisk(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_atRisk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AtRisk, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_atRisk(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_events(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_events(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Events, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_censored(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_censored(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Censored, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_censored(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_survival(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_survival(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Survival, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_survival(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_standardError(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_standardError(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StandardError, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_standardError(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_lower(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_lower(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lower, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_lower(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_upper(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_upper(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Upper, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_upper(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_leftToSelfSupport(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_leftToSelfSupport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftToSelfSupport, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_leftToSelfSupport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_leftToOtherSupport(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_leftToOtherSupport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftToOtherSupport, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_leftToOtherSupport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _RetentionPoint_leftToOtherTargetGroup(ctx context.Context, field graphql.CollectedField, obj *analysis.RetentionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetentionPoint_leftToOtherTargetGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftToOtherTargetGroup, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalOFloat2float64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetentionPoint_leftToOtherTargetGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
 func (ec *executionContext) _Source_title(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9240,6 +14080,75 @@ func (ec *executionContext) _Source_date(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Source_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _StateCount_state(ctx context.Context, field graphql.CollectedField, obj *analysis.StateCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StateCount_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.State) graphql.Marshaler {
+			return ec.marshalNState2kikᚋgraphᚋmodelᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StateCount_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StateCount", field, false, false, errors.New("field of type State does not have child fields"))
+}
+
+func (ec *executionContext) _StateCount_citizens(ctx context.Context, field graphql.CollectedField, obj *analysis.StateCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StateCount_citizens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citizens, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalOInt2int(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StateCount_citizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StateCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _StateCount_share(ctx context.Context, field graphql.CollectedField, obj *analysis.StateCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StateCount_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StateCount_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StateCount", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) _Status_population(ctx context.Context, field graphql.CollectedField, obj *model.Status) (ret graphql.Marshaler) {
@@ -10728,6 +15637,328 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputBehindCell(ctx context.Context, obj any) (analysis.BehindCell, error) {
+	var it analysis.BehindCell
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"keys", "state", "ageBands", "weekBands"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "keys":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keys"))
+			data, err := ec.unmarshalNDimensionKeyInput2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Keys = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOState2ᚖkikᚋgraphᚋmodelᚐState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "ageBands":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ageBands"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgeBands = data
+		case "weekBands":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weekBands"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WeekBands = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBehindFlow(ctx context.Context, obj any) (analysis.BehindFlow, error) {
+	var it analysis.BehindFlow
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["by"]; !present {
+		asMap["by"] = "STATE"
+	}
+
+	fieldsInOrder := [...]string{"from", "to", "by", "origin", "destination"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNFlowDimension2kikᚋgraphᚋanalysisᚐFlowDimension(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "origin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origin"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Origin = data
+		case "destination":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("destination"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Destination = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBehindMovement(ctx context.Context, obj any) (analysis.BehindMovement, error) {
+	var it analysis.BehindMovement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"month", "move"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "month":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("month"))
+			data, err := ec.unmarshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Month = data
+		case "move":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("move"))
+			data, err := ec.unmarshalNMove2kikᚋgraphᚋcohortᚐMove(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Move = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBehindNumber(ctx context.Context, obj any) (analysis.BehindNumber, error) {
+	var it analysis.BehindNumber
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cell", "flow", "movement"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cell":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cell"))
+			data, err := ec.unmarshalOBehindCell2ᚖkikᚋgraphᚋanalysisᚐBehindCell(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cell = data
+		case "flow":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("flow"))
+			data, err := ec.unmarshalOBehindFlow2ᚖkikᚋgraphᚋanalysisᚐBehindFlow(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Flow = data
+		case "movement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("movement"))
+			data, err := ec.unmarshalOBehindMovement2ᚖkikᚋgraphᚋanalysisᚐBehindMovement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Movement = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCitizenFilter(ctx context.Context, obj any) (cohort.Filter, error) {
+	var it cohort.Filter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cohort", "states", "ageFrom", "ageTo", "genders", "districts", "targetGroups", "entryBenefits", "entryFrom", "entryTo", "inInterventions", "notInInterventions", "neverInIntervention", "weeksFrom", "weeksTo"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cohort":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cohort"))
+			data, err := ec.unmarshalOCohort2ᚖkikᚋgraphᚋmodelᚐCohort(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cohort = data
+		case "states":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
+			data, err := ec.unmarshalOState2ᚕkikᚋgraphᚋmodelᚐStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.States = data
+		case "ageFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ageFrom"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgeFrom = data
+		case "ageTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ageTo"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgeTo = data
+		case "genders":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("genders"))
+			data, err := ec.unmarshalOGender2ᚕkikᚋgraphᚋmodelᚐGenderᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Genders = data
+		case "districts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("districts"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Districts = data
+		case "targetGroups":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targetGroups"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TargetGroups = data
+		case "entryBenefits":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entryBenefits"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EntryBenefits = data
+		case "entryFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entryFrom"))
+			data, err := ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EntryFrom = data
+		case "entryTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entryTo"))
+			data, err := ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EntryTo = data
+		case "inInterventions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inInterventions"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notInInterventions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notInInterventions"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		case "neverInIntervention":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("neverInIntervention"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NeverEnrolled = data
+		case "weeksFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weeksFrom"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WeeksFrom = data
+		case "weeksTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weeksTo"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WeeksTo = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDimensionInput(ctx context.Context, obj any) (model.DimensionInput, error) {
 	var it model.DimensionInput
 	if obj == nil {
@@ -10760,6 +15991,43 @@ func (ec *executionContext) unmarshalInputDimensionInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDimensionKeyInput(ctx context.Context, obj any) (analysis.DimensionKeyInput, error) {
+	var it analysis.DimensionKeyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dimension", "code"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dimension":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dimension"))
+			data, err := ec.unmarshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dimension = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
 		}
 	}
 	return it, nil
@@ -10872,6 +16140,59 @@ func (ec *executionContext) unmarshalInputInterventionOrder(ctx context.Context,
 
 // region    **************************** object.gotpl ****************************
 
+var benefitDaysImplementors = []string{"BenefitDays"}
+
+func (ec *executionContext) _BenefitDays(ctx context.Context, sel ast.SelectionSet, obj *analysis.BenefitDays) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, benefitDaysImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BenefitDays")
+		case "days":
+			out.Values[i] = ec._BenefitDays_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "periodDays":
+			out.Values[i] = ec._BenefitDays_periodDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "persons":
+			out.Values[i] = ec._BenefitDays_persons(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fullTimePersons":
+			out.Values[i] = ec._BenefitDays_fullTimePersons(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var benefitSpellImplementors = []string{"BenefitSpell"}
 
 func (ec *executionContext) _BenefitSpell(ctx context.Context, sel ast.SelectionSet, obj *model.BenefitSpell) graphql.Marshaler {
@@ -10931,6 +16252,64 @@ func (ec *executionContext) _BenefitSpell(ctx context.Context, sel ast.Selection
 			out.Values[i] = ec._BenefitSpell_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var breakdownCellImplementors = []string{"BreakdownCell"}
+
+func (ec *executionContext) _BreakdownCell(ctx context.Context, sel ast.SelectionSet, obj *analysis.BreakdownCell) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, breakdownCellImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BreakdownCell")
+		case "keys":
+			out.Values[i] = ec._BreakdownCell_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "population":
+			out.Values[i] = ec._BreakdownCell_population(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outOf":
+			out.Values[i] = ec._BreakdownCell_outOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec._BreakdownCell_share(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "states":
+			out.Values[i] = ec._BreakdownCell_states(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -11360,6 +16739,535 @@ func (ec *executionContext) _CodeName(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var cohortAnalysisImplementors = []string{"CohortAnalysis"}
+
+func (ec *executionContext) _CohortAnalysis(ctx context.Context, sel ast.SelectionSet, obj *analysis.Analysis) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortAnalysisImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortAnalysis")
+		case "programme":
+			out.Values[i] = ec._CohortAnalysis_programme(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asOf":
+			out.Values[i] = ec._CohortAnalysis_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dataBasis":
+			out.Values[i] = ec._CohortAnalysis_dataBasis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "population":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_population(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_status(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "breakdown":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_breakdown(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "movement":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_movement(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "flow":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_flow(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "retention":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_retention(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "reentry":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_reentry(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "fullTimePersons":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_fullTimePersons(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "benefitDays":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_benefitDays(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "economy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_economy(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "citizens":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_citizens(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var cohortAnalysisEconomyImplementors = []string{"CohortAnalysisEconomy"}
+
+func (ec *executionContext) _CohortAnalysisEconomy(ctx context.Context, sel ast.SelectionSet, obj *analysis.Economy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortAnalysisEconomyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortAnalysisEconomy")
+		case "cohorts":
+			out.Values[i] = ec._CohortAnalysisEconomy_cohorts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "months":
+			out.Values[i] = ec._CohortAnalysisEconomy_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "derivedTotal":
+			out.Values[i] = ec._CohortAnalysisEconomy_derivedTotal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "savings":
+			out.Values[i] = ec._CohortAnalysisEconomy_savings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "netReturn":
+			out.Values[i] = ec._CohortAnalysisEconomy_netReturn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._CohortAnalysisEconomy_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var cohortCountsImplementors = []string{"CohortCounts"}
 
 func (ec *executionContext) _CohortCounts(ctx context.Context, sel ast.SelectionSet, obj *model.CohortCounts) graphql.Marshaler {
@@ -11544,6 +17452,155 @@ func (ec *executionContext) _CohortEconomy(ctx context.Context, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var cohortPopulationImplementors = []string{"CohortPopulation"}
+
+func (ec *executionContext) _CohortPopulation(ctx context.Context, sel ast.SelectionSet, obj *model.CohortCounts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortPopulationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortPopulation")
+		case "baseline":
+			out.Values[i] = ec._CohortPopulation_baseline(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "inflow":
+			out.Values[i] = ec._CohortPopulation_inflow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._CohortPopulation_total(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var cohortStatusImplementors = []string{"CohortStatus"}
+
+func (ec *executionContext) _CohortStatus(ctx context.Context, sel ast.SelectionSet, obj *model.Status) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortStatusImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortStatus")
+		case "population":
+			out.Values[i] = ec._CohortStatus_population(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._CohortStatus_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var cohortStatusRowImplementors = []string{"CohortStatusRow"}
+
+func (ec *executionContext) _CohortStatusRow(ctx context.Context, sel ast.SelectionSet, obj *model.StatusRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortStatusRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortStatusRow")
+		case "state":
+			out.Values[i] = ec._CohortStatusRow_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "baseline":
+			out.Values[i] = ec._CohortStatusRow_baseline(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "inflow":
+			out.Values[i] = ec._CohortStatusRow_inflow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._CohortStatusRow_total(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "target":
+			out.Values[i] = ec._CohortStatusRow_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -11906,10 +17963,10 @@ func (ec *executionContext) _DerivedCost(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var dimensionImplementors = []string{"Dimension"}
+var dimensionKeyImplementors = []string{"DimensionKey"}
 
-func (ec *executionContext) _Dimension(ctx context.Context, sel ast.SelectionSet, obj *model.Dimension) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionImplementors)
+func (ec *executionContext) _DimensionKey(ctx context.Context, sel ast.SelectionSet, obj *analysis.DimensionKey) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionKeyImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferredFieldSet := graphql.NewFieldSet(nil)
@@ -11917,14 +17974,140 @@ func (ec *executionContext) _Dimension(ctx context.Context, sel ast.SelectionSet
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Dimension")
+			out.Values[i] = graphql.MarshalString("DimensionKey")
+		case "dimension":
+			out.Values[i] = ec._DimensionKey_dimension(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._DimensionKey_code(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "name":
-			out.Values[i] = ec._Dimension_name(ctx, field, obj)
+			out.Values[i] = ec._DimensionKey_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "several":
+			out.Values[i] = ec._DimensionKey_several(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dimensionValueImplementors = []string{"DimensionValue"}
+
+func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.SelectionSet, obj *model.DimensionValue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionValueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DimensionValue")
+		case "name":
+			out.Values[i] = ec._DimensionValue_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "value":
-			out.Values[i] = ec._Dimension_value(ctx, field, obj)
+			out.Values[i] = ec._DimensionValue_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var economyPartImplementors = []string{"EconomyPart"}
+
+func (ec *executionContext) _EconomyPart(ctx context.Context, sel ast.SelectionSet, obj *analysis.EconomyPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, economyPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EconomyPart")
+		case "cohort":
+			out.Values[i] = ec._EconomyPart_cohort(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "month":
+			out.Values[i] = ec._EconomyPart_month(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "population":
+			out.Values[i] = ec._EconomyPart_population(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "derivedTotal":
+			out.Values[i] = ec._EconomyPart_derivedTotal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "savings":
+			out.Values[i] = ec._EconomyPart_savings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "netReturn":
+			out.Values[i] = ec._EconomyPart_netReturn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "derivedDays":
+			out.Values[i] = ec._EconomyPart_derivedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedDays":
+			out.Values[i] = ec._EconomyPart_savedDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -12277,6 +18460,69 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 		case "dataVersion":
 			out.Values[i] = ec._Figure_dataVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var flowCellImplementors = []string{"FlowCell"}
+
+func (ec *executionContext) _FlowCell(ctx context.Context, sel ast.SelectionSet, obj *analysis.FlowCell) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, flowCellImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FlowCell")
+		case "from":
+			out.Values[i] = ec._FlowCell_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromName":
+			out.Values[i] = ec._FlowCell_fromName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._FlowCell_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toName":
+			out.Values[i] = ec._FlowCell_toName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citizens":
+			out.Values[i] = ec._FlowCell_citizens(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "population":
+			out.Values[i] = ec._FlowCell_population(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -12683,6 +18929,44 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "cohort":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_cohort(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12810,6 +19094,64 @@ func (ec *executionContext) _InterventionEdge(ctx context.Context, sel ast.Selec
 		case "node":
 			out.Values[i] = ec._InterventionEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var logRankTestImplementors = []string{"LogRankTest"}
+
+func (ec *executionContext) _LogRankTest(ctx context.Context, sel ast.SelectionSet, obj *analysis.LogRankTest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logRankTestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogRankTest")
+		case "groups":
+			out.Values[i] = ec._LogRankTest_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chiSquare":
+			out.Values[i] = ec._LogRankTest_chiSquare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "degreesOfFreedom":
+			out.Values[i] = ec._LogRankTest_degreesOfFreedom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "p":
+			out.Values[i] = ec._LogRankTest_p(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._LogRankTest_expected(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -13009,6 +19351,79 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 		case "description":
 			out.Values[i] = ec._MeasureDimension_description(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var monthMovementImplementors = []string{"MonthMovement"}
+
+func (ec *executionContext) _MonthMovement(ctx context.Context, sel ast.SelectionSet, obj *analysis.MonthMovement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, monthMovementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MonthMovement")
+		case "month":
+			out.Values[i] = ec._MonthMovement_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "keys":
+			out.Values[i] = ec._MonthMovement_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._MonthMovement_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "new":
+			out.Values[i] = ec._MonthMovement_new(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "back":
+			out.Values[i] = ec._MonthMovement_back(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "out":
+			out.Values[i] = ec._MonthMovement_out(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stock":
+			out.Values[i] = ec._MonthMovement_stock(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cameAndWent":
+			out.Values[i] = ec._MonthMovement_cameAndWent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -13385,6 +19800,44 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._Programme_report(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "cohort":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Programme_cohort(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -14257,6 +20710,74 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 	return out
 }
 
+var ratedDaysImplementors = []string{"RatedDays"}
+
+func (ec *executionContext) _RatedDays(ctx context.Context, sel ast.SelectionSet, obj *analysis.RatedDays) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratedDaysImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatedDays")
+		case "category":
+			out.Values[i] = ec._RatedDays_category(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "benefit":
+			out.Values[i] = ec._RatedDays_benefit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._RatedDays_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._RatedDays_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._RatedDays_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rate":
+			out.Values[i] = ec._RatedDays_rate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "amount":
+			out.Values[i] = ec._RatedDays_amount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var recipientsImplementors = []string{"Recipients"}
 
 func (ec *executionContext) _Recipients(ctx context.Context, sel ast.SelectionSet, obj *model.Recipients) graphql.Marshaler {
@@ -14281,6 +20802,64 @@ func (ec *executionContext) _Recipients(ctx context.Context, sel ast.SelectionSe
 			}
 		case "target":
 			out.Values[i] = ec._Recipients_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var reentryImplementors = []string{"Reentry"}
+
+func (ec *executionContext) _Reentry(ctx context.Context, sel ast.SelectionSet, obj *analysis.Reentry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reentryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Reentry")
+		case "months":
+			out.Values[i] = ec._Reentry_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observed":
+			out.Values[i] = ec._Reentry_observed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notObserved":
+			out.Values[i] = ec._Reentry_notObserved(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "back":
+			out.Values[i] = ec._Reentry_back(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec._Reentry_share(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -14677,6 +21256,220 @@ func (ec *executionContext) _ReportNote(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var retentionGroupImplementors = []string{"RetentionGroup"}
+
+func (ec *executionContext) _RetentionGroup(ctx context.Context, sel ast.SelectionSet, obj *analysis.RetentionGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retentionGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetentionGroup")
+		case "keys":
+			out.Values[i] = ec._RetentionGroup_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subjects":
+			out.Values[i] = ec._RetentionGroup_subjects(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "events":
+			out.Values[i] = ec._RetentionGroup_events(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "censored":
+			out.Values[i] = ec._RetentionGroup_censored(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "median":
+			out.Values[i] = ec._RetentionGroup_median(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._RetentionGroup_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "logRank":
+			out.Values[i] = ec._RetentionGroup_logRank(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "leftOut":
+			out.Values[i] = ec._RetentionGroup_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "definition":
+			out.Values[i] = ec._RetentionGroup_definition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var retentionMedianImplementors = []string{"RetentionMedian"}
+
+func (ec *executionContext) _RetentionMedian(ctx context.Context, sel ast.SelectionSet, obj *analysis.RetentionMedian) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retentionMedianImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetentionMedian")
+		case "day":
+			out.Values[i] = ec._RetentionMedian_day(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lower":
+			out.Values[i] = ec._RetentionMedian_lower(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "upper":
+			out.Values[i] = ec._RetentionMedian_upper(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var retentionPointImplementors = []string{"RetentionPoint"}
+
+func (ec *executionContext) _RetentionPoint(ctx context.Context, sel ast.SelectionSet, obj *analysis.RetentionPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retentionPointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetentionPoint")
+		case "day":
+			out.Values[i] = ec._RetentionPoint_day(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "atRisk":
+			out.Values[i] = ec._RetentionPoint_atRisk(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "events":
+			out.Values[i] = ec._RetentionPoint_events(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "censored":
+			out.Values[i] = ec._RetentionPoint_censored(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "survival":
+			out.Values[i] = ec._RetentionPoint_survival(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "standardError":
+			out.Values[i] = ec._RetentionPoint_standardError(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lower":
+			out.Values[i] = ec._RetentionPoint_lower(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "upper":
+			out.Values[i] = ec._RetentionPoint_upper(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "leftToSelfSupport":
+			out.Values[i] = ec._RetentionPoint_leftToSelfSupport(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "leftToOtherSupport":
+			out.Values[i] = ec._RetentionPoint_leftToOtherSupport(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "leftToOtherTargetGroup":
+			out.Values[i] = ec._RetentionPoint_leftToOtherTargetGroup(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
@@ -14696,6 +21489,54 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "date":
 			out.Values[i] = ec._Source_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var stateCountImplementors = []string{"StateCount"}
+
+func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSet, obj *analysis.StateCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stateCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StateCount")
+		case "state":
+			out.Values[i] = ec._StateCount_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citizens":
+			out.Values[i] = ec._StateCount_citizens(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec._StateCount_share(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -15497,6 +22338,10 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNBreakdownCell2kikᚋgraphᚋanalysisᚐBreakdownCell(ctx context.Context, sel ast.SelectionSet, v analysis.BreakdownCell) graphql.Marshaler {
+	return ec._BreakdownCell(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNBudgetDimension2kikᚋgraphᚋmodelᚐBudgetDimension(ctx context.Context, v any) (model.BudgetDimension, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := model.BudgetDimension(tmp)
@@ -15691,6 +22536,30 @@ func (ec *executionContext) marshalNCohortEconomy2ᚕkikᚋgraphᚋmodelᚐCohor
 	return ret
 }
 
+func (ec *executionContext) marshalNCohortPopulation2kikᚋgraphᚋmodelᚐCohortCounts(ctx context.Context, sel ast.SelectionSet, v model.CohortCounts) graphql.Marshaler {
+	return ec._CohortPopulation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCohortStatusRow2kikᚋgraphᚋmodelᚐStatusRow(ctx context.Context, sel ast.SelectionSet, v model.StatusRow) graphql.Marshaler {
+	return ec._CohortStatusRow(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCohortStatusRow2ᚕkikᚋgraphᚋmodelᚐStatusRowᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatusRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCohortStatusRow2kikᚋgraphᚋmodelᚐStatusRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCommittee2kikᚋgraphᚋmodelᚐCommittee(ctx context.Context, sel ast.SelectionSet, v model.Committee) graphql.Marshaler {
 	return ec._Committee(ctx, sel, &v)
 }
@@ -15780,15 +22649,42 @@ func (ec *executionContext) marshalNDerivedCost2ᚕkikᚋgraphᚋmodelᚐDerived
 	return ret
 }
 
-func (ec *executionContext) marshalNDimension2kikᚋgraphᚋmodelᚐDimension(ctx context.Context, sel ast.SelectionSet, v model.Dimension) graphql.Marshaler {
-	return ec._Dimension(ctx, sel, &v)
+func (ec *executionContext) unmarshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx context.Context, v any) (cohort.Dimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := cohort.Dimension(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDimension2ᚕkikᚋgraphᚋmodelᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Dimension) graphql.Marshaler {
+func (ec *executionContext) marshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx context.Context, sel ast.SelectionSet, v cohort.Dimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimensionᚄ(ctx context.Context, v any) ([]cohort.Dimension, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]cohort.Dimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []cohort.Dimension) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDimension2kikᚋgraphᚋmodelᚐDimension(ctx, sel, v[i])
+		return ec.marshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -15805,6 +22701,65 @@ func (ec *executionContext) unmarshalNDimensionInput2kikᚋgraphᚋmodelᚐDimen
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNDimensionKey2kikᚋgraphᚋanalysisᚐDimensionKey(ctx context.Context, sel ast.SelectionSet, v analysis.DimensionKey) graphql.Marshaler {
+	return ec._DimensionKey(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDimensionKey2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.DimensionKey) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDimensionKey2kikᚋgraphᚋanalysisᚐDimensionKey(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDimensionKeyInput2kikᚋgraphᚋanalysisᚐDimensionKeyInput(ctx context.Context, v any) (analysis.DimensionKeyInput, error) {
+	res, err := ec.unmarshalInputDimensionKeyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDimensionKeyInput2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyInputᚄ(ctx context.Context, v any) ([]analysis.DimensionKeyInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]analysis.DimensionKeyInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDimensionKeyInput2kikᚋgraphᚋanalysisᚐDimensionKeyInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDimensionValue2kikᚋgraphᚋmodelᚐDimensionValue(ctx context.Context, sel ast.SelectionSet, v model.DimensionValue) graphql.Marshaler {
+	return ec._DimensionValue(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDimensionValue2kikᚋgraphᚋmodelᚐDimensionValue(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNDirection2kikᚋgraphᚋmodelᚐDirection(ctx context.Context, v any) (model.Direction, error) {
 	var res model.Direction
 	err := res.UnmarshalGQL(v)
@@ -15813,6 +22768,26 @@ func (ec *executionContext) unmarshalNDirection2kikᚋgraphᚋmodelᚐDirection(
 
 func (ec *executionContext) marshalNDirection2kikᚋgraphᚋmodelᚐDirection(ctx context.Context, sel ast.SelectionSet, v model.Direction) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomyPart(ctx context.Context, sel ast.SelectionSet, v analysis.EconomyPart) graphql.Marshaler {
+	return ec._EconomyPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEconomyPart2ᚕkikᚋgraphᚋanalysisᚐEconomyPartᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomyPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNEnrolment2kikᚋgraphᚋmodelᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v model.Enrolment) graphql.Marshaler {
@@ -15891,6 +22866,23 @@ func (ec *executionContext) marshalNEnrolmentEdge2ᚕkikᚋgraphᚋmodelᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNExitKind2kikᚋgraphᚋcohortᚐExitKind(ctx context.Context, v any) (cohort.ExitKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := cohort.ExitKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExitKind2kikᚋgraphᚋcohortᚐExitKind(ctx context.Context, sel ast.SelectionSet, v cohort.ExitKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFigure2kikᚋgraphᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v model.Figure) graphql.Marshaler {
 	return ec._Figure(ctx, sel, &v)
 }
@@ -15954,6 +22946,27 @@ func (ec *executionContext) marshalNFloat2kikᚋgraphᚋmodelᚐDecimal(ctx cont
 	return v
 }
 
+func (ec *executionContext) marshalNFlowCell2kikᚋgraphᚋanalysisᚐFlowCell(ctx context.Context, sel ast.SelectionSet, v analysis.FlowCell) graphql.Marshaler {
+	return ec._FlowCell(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNFlowDimension2kikᚋgraphᚋanalysisᚐFlowDimension(ctx context.Context, v any) (analysis.FlowDimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := analysis.FlowDimension(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFlowDimension2kikᚋgraphᚋanalysisᚐFlowDimension(ctx context.Context, sel ast.SelectionSet, v analysis.FlowDimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFulfilment2kikᚋgraphᚋmodelᚐFulfilment(ctx context.Context, sel ast.SelectionSet, v model.Fulfilment) graphql.Marshaler {
 	return ec._Fulfilment(ctx, sel, &v)
 }
@@ -15961,6 +22974,36 @@ func (ec *executionContext) marshalNFulfilment2kikᚋgraphᚋmodelᚐFulfilment(
 func (ec *executionContext) marshalNFulfilmentPart2kikᚋgraphᚋmodelᚐFulfilmentPart(ctx context.Context, sel ast.SelectionSet, v model.FulfilmentPart) graphql.Marshaler {
 	return ec._FulfilmentPart(ctx, sel, &v)
 }
+
+func (ec *executionContext) unmarshalNGender2kikᚋgraphᚋmodelᚐGender(ctx context.Context, v any) (model.Gender, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNGender2kikᚋgraphᚋmodelᚐGender[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGender2kikᚋgraphᚋmodelᚐGender(ctx context.Context, sel ast.SelectionSet, v model.Gender) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNGender2kikᚋgraphᚋmodelᚐGender[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNGender2kikᚋgraphᚋmodelᚐGender = map[string]model.Gender{
+		"FEMALE": model.Female,
+		"MALE":   model.Male,
+		"OTHER":  model.Other,
+	}
+	marshalNGender2kikᚋgraphᚋmodelᚐGender = map[model.Gender]string{
+		model.Female: "FEMALE",
+		model.Male:   "MALE",
+		model.Other:  "OTHER",
+	}
+)
 
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalID(v)
@@ -16182,6 +23225,27 @@ func (ec *executionContext) marshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx contex
 	return v
 }
 
+func (ec *executionContext) marshalNMonthMovement2kikᚋgraphᚋanalysisᚐMonthMovement(ctx context.Context, sel ast.SelectionSet, v analysis.MonthMovement) graphql.Marshaler {
+	return ec._MonthMovement(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNMove2kikᚋgraphᚋcohortᚐMove(ctx context.Context, v any) (cohort.Move, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := cohort.Move(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMove2kikᚋgraphᚋcohortᚐMove(ctx context.Context, sel ast.SelectionSet, v cohort.Move) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNMunicipalityFall2kikᚋgraphᚋmodelᚐMunicipalityFall(ctx context.Context, sel ast.SelectionSet, v model.MunicipalityFall) graphql.Marshaler {
 	return ec._MunicipalityFall(ctx, sel, &v)
 }
@@ -16256,8 +23320,32 @@ func (ec *executionContext) marshalNPublishedFigure2ᚕkikᚋgraphᚋmodelᚐPub
 	return ret
 }
 
+func (ec *executionContext) marshalNRatedDays2kikᚋgraphᚋanalysisᚐRatedDays(ctx context.Context, sel ast.SelectionSet, v analysis.RatedDays) graphql.Marshaler {
+	return ec._RatedDays(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRatedDays2ᚕkikᚋgraphᚋanalysisᚐRatedDaysᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatedDays2kikᚋgraphᚋanalysisᚐRatedDays(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNRecipients2kikᚋgraphᚋmodelᚐRecipients(ctx context.Context, sel ast.SelectionSet, v model.Recipients) graphql.Marshaler {
 	return ec._Recipients(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReentry2kikᚋgraphᚋanalysisᚐReentry(ctx context.Context, sel ast.SelectionSet, v analysis.Reentry) graphql.Marshaler {
+	return ec._Reentry(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNReportEconomy2kikᚋgraphᚋmodelᚐReportEconomy(ctx context.Context, sel ast.SelectionSet, v model.ReportEconomy) graphql.Marshaler {
@@ -16273,6 +23361,30 @@ func (ec *executionContext) marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNo
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReportNote2kikᚋgraphᚋmodelᚐReportNote(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRetentionGroup2kikᚋgraphᚋanalysisᚐRetentionGroup(ctx context.Context, sel ast.SelectionSet, v analysis.RetentionGroup) graphql.Marshaler {
+	return ec._RetentionGroup(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRetentionPoint2kikᚋgraphᚋanalysisᚐRetentionPoint(ctx context.Context, sel ast.SelectionSet, v analysis.RetentionPoint) graphql.Marshaler {
+	return ec._RetentionPoint(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRetentionPoint2ᚕkikᚋgraphᚋanalysisᚐRetentionPointᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.RetentionPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRetentionPoint2kikᚋgraphᚋanalysisᚐRetentionPoint(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -16309,6 +23421,26 @@ func (ec *executionContext) marshalNState2kikᚋgraphᚋmodelᚐState(ctx contex
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCount(ctx context.Context, sel ast.SelectionSet, v analysis.StateCount) graphql.Marshaler {
+	return ec._StateCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStateCount2ᚕkikᚋgraphᚋanalysisᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.StateCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNStatus2kikᚋgraphᚋmodelᚐStatus(ctx context.Context, sel ast.SelectionSet, v model.Status) graphql.Marshaler {
@@ -16596,6 +23728,45 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) unmarshalOBehindCell2ᚖkikᚋgraphᚋanalysisᚐBehindCell(ctx context.Context, v any) (*analysis.BehindCell, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBehindCell(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBehindFlow2ᚖkikᚋgraphᚋanalysisᚐBehindFlow(ctx context.Context, v any) (*analysis.BehindFlow, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBehindFlow(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBehindMovement2ᚖkikᚋgraphᚋanalysisᚐBehindMovement(ctx context.Context, v any) (*analysis.BehindMovement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBehindMovement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBehindNumber2ᚖkikᚋgraphᚋanalysisᚐBehindNumber(ctx context.Context, v any) (*analysis.BehindNumber, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBehindNumber(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBenefitDays2ᚖkikᚋgraphᚋanalysisᚐBenefitDays(ctx context.Context, sel ast.SelectionSet, v *analysis.BenefitDays) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BenefitDays(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -16626,11 +23797,92 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalOBreakdownCell2ᚕkikᚋgraphᚋanalysisᚐBreakdownCellᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.BreakdownCell) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBreakdownCell2kikᚋgraphᚋanalysisᚐBreakdownCell(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx context.Context, sel ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Citizen(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CitizenConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCitizenFilter2ᚖkikᚋgraphᚋcohortᚐFilter(ctx context.Context, v any) (*cohort.Filter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCitizenFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx context.Context, sel ast.SelectionSet, v *model.Named) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CodeName(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCohort2ᚖkikᚋgraphᚋmodelᚐCohort(ctx context.Context, v any) (*model.Cohort, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.Cohort(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCohort2ᚖkikᚋgraphᚋmodelᚐCohort(ctx context.Context, sel ast.SelectionSet, v *model.Cohort) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalOCohortAnalysis2ᚖkikᚋgraphᚋanalysisᚐAnalysis(ctx context.Context, sel ast.SelectionSet, v *analysis.Analysis) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CohortAnalysis(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCohortAnalysisEconomy2ᚖkikᚋgraphᚋanalysisᚐEconomy(ctx context.Context, sel ast.SelectionSet, v *analysis.Economy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CohortAnalysisEconomy(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCohortStatus2ᚖkikᚋgraphᚋmodelᚐStatus(ctx context.Context, sel ast.SelectionSet, v *model.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CohortStatus(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCommittee2ᚖkikᚋgraphᚋmodelᚐCommittee(ctx context.Context, sel ast.SelectionSet, v *model.Committee) graphql.Marshaler {
@@ -16682,6 +23934,25 @@ func (ec *executionContext) marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx conte
 	return v
 }
 
+func (ec *executionContext) unmarshalODimension2ᚖkikᚋgraphᚋcohortᚐDimension(ctx context.Context, v any) (*cohort.Dimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := cohort.Dimension(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODimension2ᚖkikᚋgraphᚋcohortᚐDimension(ctx context.Context, sel ast.SelectionSet, v *cohort.Dimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalODimensionInput2ᚕkikᚋgraphᚋmodelᚐDimensionInputᚄ(ctx context.Context, v any) ([]model.DimensionInput, error) {
 	if v == nil {
 		return nil, nil
@@ -16697,6 +23968,17 @@ func (ec *executionContext) unmarshalODimensionInput2ᚕkikᚋgraphᚋmodelᚐDi
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOFloat2float64(ctx context.Context, v any) (float64, error) {
+	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalFloatContext(v)
+	return graphql.WrapContextMarshaler(ctx, res)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -16732,6 +24014,61 @@ func (ec *executionContext) marshalOFloat2ᚖkikᚋgraphᚋmodelᚐDecimal(ctx c
 	return v
 }
 
+func (ec *executionContext) marshalOFlowCell2ᚕkikᚋgraphᚋanalysisᚐFlowCellᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.FlowCell) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFlowCell2kikᚋgraphᚋanalysisᚐFlowCell(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOGender2ᚕkikᚋgraphᚋmodelᚐGenderᚄ(ctx context.Context, v any) ([]model.Gender, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Gender, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGender2kikᚋgraphᚋmodelᚐGender(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOGender2ᚕkikᚋgraphᚋmodelᚐGenderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Gender) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGender2kikᚋgraphᚋmodelᚐGender(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOGender2ᚖkikᚋgraphᚋmodelᚐGender(ctx context.Context, v any) (*model.Gender, error) {
 	if v == nil {
 		return nil, nil
@@ -16763,6 +24100,65 @@ var (
 		model.Other:  "OTHER",
 	}
 )
+
+func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {
+	res, err := graphql.UnmarshalInt(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2int(ctx context.Context, sel ast.SelectionSet, v int) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOInt2int64(ctx context.Context, v any) (int64, error) {
+	res, err := graphql.UnmarshalInt64(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2int64(ctx context.Context, sel ast.SelectionSet, v int64) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt64(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
 
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
 	if v == nil {
@@ -16839,11 +24235,53 @@ func (ec *executionContext) marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx c
 	return v
 }
 
+func (ec *executionContext) marshalOLogRankTest2ᚖkikᚋgraphᚋanalysisᚐLogRankTest(ctx context.Context, sel ast.SelectionSet, v *analysis.LogRankTest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LogRankTest(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOManagementReport2ᚖkikᚋgraphᚋmodelᚐManagementReport(ctx context.Context, sel ast.SelectionSet, v *model.ManagementReport) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._ManagementReport(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx context.Context, v any) (*model.Month, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Month)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx context.Context, sel ast.SelectionSet, v *model.Month) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOMonthMovement2ᚕkikᚋgraphᚋanalysisᚐMonthMovementᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.MonthMovement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMonthMovement2kikᚋgraphᚋanalysisᚐMonthMovement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOOutcome2ᚖkikᚋgraphᚋmodelᚐOutcome(ctx context.Context, v any) (*model.Outcome, error) {
@@ -16894,6 +24332,103 @@ func (ec *executionContext) marshalOPublishedFigure2ᚖkikᚋgraphᚋmodelᚐPub
 		return graphql.Null
 	}
 	return ec._PublishedFigure(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReentry2ᚕkikᚋgraphᚋanalysisᚐReentryᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.Reentry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReentry2kikᚋgraphᚋanalysisᚐReentry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalORetentionGroup2ᚕkikᚋgraphᚋanalysisᚐRetentionGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.RetentionGroup) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRetentionGroup2kikᚋgraphᚋanalysisᚐRetentionGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalORetentionMedian2kikᚋgraphᚋanalysisᚐRetentionMedian(ctx context.Context, sel ast.SelectionSet, v analysis.RetentionMedian) graphql.Marshaler {
+	return ec._RetentionMedian(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalOState2ᚕkikᚋgraphᚋmodelᚐStateᚄ(ctx context.Context, v any) ([]model.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.State, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNState2kikᚋgraphᚋmodelᚐState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOState2ᚕkikᚋgraphᚋmodelᚐStateᚄ(ctx context.Context, sel ast.SelectionSet, v []model.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNState2kikᚋgraphᚋmodelᚐState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOState2ᚖkikᚋgraphᚋmodelᚐState(ctx context.Context, v any) (*model.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOState2ᚖkikᚋgraphᚋmodelᚐState(ctx context.Context, sel ast.SelectionSet, v *model.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

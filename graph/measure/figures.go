@@ -57,10 +57,10 @@ func (e *Evaluation) figure(entry *entry, dims dimensions) model.Figure {
 	return figure
 }
 
-func (d dimensions) list() []model.Dimension {
-	list := []model.Dimension{}
+func (d dimensions) list() []model.DimensionValue {
+	list := []model.DimensionValue{}
 	for _, name := range slices.Sorted(maps.Keys(d)) {
-		list = append(list, model.Dimension{Name: name, Value: d[name]})
+		list = append(list, model.DimensionValue{Name: name, Value: d[name]})
 	}
 	return list
 }

@@ -31,8 +31,8 @@ type MeasureDimension struct {
 	Description string // Danish
 }
 
-// Dimension is a dimension's value.
-type Dimension struct {
+// DimensionValue is the value of one dimension of a figure.
+type DimensionValue struct {
 	Name  string
 	Value string
 }
@@ -49,7 +49,7 @@ type DimensionInput struct {
 // are whole øre.
 type Figure struct {
 	Measure     *Measure
-	Dimensions  []Dimension
+	Dimensions  []DimensionValue
 	Unit        string
 	Number      *float64 // nil unless Status is VALUE
 	Err         error    // why the number could not be computed; nil where there is simply nothing

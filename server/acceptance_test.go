@@ -31,6 +31,8 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 		address := listen(t, s)
 		t.Run("the management report of KIK II", func(t *testing.T) { checkReport(t, address) })
 		t.Run("every published figure", func(t *testing.T) { checkPublished(t, address) })
+		t.Run("the analysis of KIK II", func(t *testing.T) { checkCohort(t, address) })
+		t.Run("the examples of the README", func(t *testing.T) { checkREADME(t, address) })
 	})
 }
 

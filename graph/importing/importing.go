@@ -202,7 +202,6 @@ type sink struct {
 	staging *store.ImportRun
 	kind    model.FileKind
 	number  int
-	refused bool
 }
 
 func (s *sink) Row(kind model.FileKind, _ string, row int, values model.Row) error {
@@ -212,11 +211,10 @@ func (s *sink) Row(kind model.FileKind, _ string, row int, values model.Row) err
 	return nil
 }
 
-func (s *sink) Problem(problem model.ImportProblem) {
-	s.run.Problem(problem)
-	if !s.refused {
-		s.refused = true
-		s.staging.Distrust(s.kind)
+func (s *sink) Refused(key string) {
+	judged := !s.staging.Distrusted(s.kind)
+	s.staging.Refuse(s.kind, key)
+	if judged && s.staging.Distrusted(s.kind) {
 		s.result.Warnings = append(s.result.Warnings, notJudged(s.kind))
 	}
 }

@@ -154,12 +154,26 @@ func TestEveryErrorCountsAndTheFirstHundredAreListed(t *testing.T) {
 
 func TestARefusedRowIsNotBlamedOnTheRowsThatNameIt(t *testing.T) {
 	onEach(t, func(t *testing.T, db database) {
-		result := run(t, db, small().replaced(model.FileCitizens, "a;1990", "a;årstal").replaced(model.FileInterventions, "Mentor;P1;;;2018-07-01", "Mentor;P1;;;01-07"), importing.Options{})
-		if result.ProblemCount != 2 {
-			t.Errorf("%v", describe(result.Problems))
+		refused := small().replaced(model.FileCitizens, "a;1990", "a;årstal").replaced(model.FileInterventions, "Mentor;P1;;;2018-07-01", "Mentor;P1;;;01-07").
+			replaced(model.FileBenefitTypes, "Uddannelseshjælp;TARGET", "Uddannelseshjælp;MÅL")
+		result := run(t, db, refused, importing.Options{})
+		if result.ProblemCount != 3 || len(result.Warnings) != 0 {
+			t.Errorf("%v %q", describe(result.Problems), result.Warnings)
 		}
-		if len(result.Warnings) != 2 {
-			t.Errorf("warnings: %q", result.Warnings)
+		t.Run("yet every other row that names what is not there is", func(t *testing.T) {
+			result := run(t, db, refused.with(model.FileBenefitSpells, "nobody;kh;2018-01-01;", "b;none;2018-01-01;"), importing.Options{})
+			if result.ProblemCount != 5 {
+				t.Errorf("%v", describe(result.Problems))
+			}
+		})
+	})
+}
+
+func TestWhereNobodyKnowsWhatWasRefusedNothingIsJudgedAndTheRunSaysSo(t *testing.T) {
+	onEach(t, func(t *testing.T, db database) {
+		result := run(t, db, small().replaced(model.FileCitizens, "a;1990", ";1990"), importing.Options{})
+		if result.ProblemCount != 1 || len(result.Warnings) != 1 {
+			t.Errorf("%v %q", describe(result.Problems), result.Warnings)
 		}
 	})
 }

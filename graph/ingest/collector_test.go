@@ -17,6 +17,7 @@ type collector struct {
 	rows     []model.Row
 	numbers  []int
 	problems []model.ImportProblem
+	refused  []string
 }
 
 func (c *collector) Row(_ model.FileKind, _ string, row int, values model.Row) error {
@@ -26,6 +27,8 @@ func (c *collector) Row(_ model.FileKind, _ string, row int, values model.Row) e
 }
 
 func (c *collector) Problem(p model.ImportProblem) { c.problems = append(c.problems, p) }
+
+func (c *collector) Refused(key string) { c.refused = append(c.refused, key) }
 
 // listing writes the problems one a line, as the golden files have them.
 func (c *collector) listing() string {

@@ -22,6 +22,10 @@ type Sink interface {
 	Row(kind model.FileKind, file string, row int, values model.Row) error
 	// Problem takes one thing that is wrong with the file.
 	Problem(model.ImportProblem)
+	// Refused tells, after its problems, that a row or the rest of the file was
+	// not given to Row. The key is the row's first column, by which other files
+	// refer to it; empty where it could not be read.
+	Refused(key string)
 }
 
 // Summary is what Read says about a whole file.
@@ -40,6 +44,7 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 	summary.File = name
 	report := func(e *contentError) {
 		sink.Problem(model.ImportProblem{File: name, Row: e.row, Message: e.message})
+		sink.Refused("")
 	}
 	left := source.Size
 	progress := func(bytes int64) {
@@ -55,6 +60,7 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 		return eachRecord(rows, report, func(r record) error {
 			values, ok := parser.parse(r)
 			if !ok {
+				sink.Refused(keyOf(values))
 				return nil
 			}
 			summary.Rows++
@@ -68,6 +74,15 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 		progress(left) // what a workbook has beyond its first sheet is never read
 	}
 	return summary, nil
+}
+
+// keyOf returns the first column of a row that may have been read in part only.
+func keyOf(values model.Row) string {
+	if len(values) == 0 {
+		return ""
+	}
+	key, _ := values[0].(string)
+	return key
 }
 
 // Identify tells the type of a file from its header alone. Where it cannot, the

@@ -254,6 +254,7 @@ type countingSink struct{ rows, problems int }
 
 func (s *countingSink) Row(model.FileKind, string, int, model.Row) error { s.rows++; return nil }
 func (s *countingSink) Problem(model.ImportProblem)                      { s.problems++ }
+func (s *countingSink) Refused(string)                                   {}
 
 // BenchmarkRead reads the file that has the most rows, ydelser, sorted by citizen.
 func BenchmarkRead(b *testing.B) {

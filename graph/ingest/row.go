@@ -44,7 +44,7 @@ func newRowParser(file string, h header, citizens *citizenReader, report func(mo
 }
 
 // parse returns the values of a row; false: the row has problems, all of which
-// were reported.
+// were reported, and the values are only those that could be read.
 func (p *rowParser) parse(r record) (model.Row, bool) {
 	p.begin(r.row)
 	if len(r.cells) != len(p.header.columns) {
@@ -64,7 +64,7 @@ func (p *rowParser) parse(r record) (model.Row, bool) {
 		p.apply(rule, values)
 	}
 	if p.failed {
-		return nil, false
+		return values, false
 	}
 	if p.header.spec.Kind == model.FileCitizens {
 		p.fillFromCPR(values)

@@ -92,7 +92,7 @@ func (r *ImportRun) checkReference(ctx context.Context, ref reference) error {
 			return err
 		}
 		for _, code := range elements(ref, []string{cell}) {
-			if unknown[code] {
+			if unknown[code] && !r.wasRefused(ref.to, code) {
 				r.report(Finding{Kind: ref.from, Position: position, Column: ref.file, Value: code, Reason: UnknownCode, To: ref.to})
 			}
 		}

@@ -137,7 +137,9 @@ func (r *ImportRun) checkStagedSpells(ctx context.Context) error {
 		if err := rows.Scan(&finding.Position, &finding.Value); err != nil {
 			return err
 		}
-		r.report(finding)
+		if !r.wasRefused(model.FileBenefitTypes, finding.Value) {
+			r.report(finding)
+		}
 		return nil
 	}, query)
 }
@@ -156,6 +158,9 @@ func (r *ImportRun) checkStoredSpells(ctx context.Context) error {
 		return err
 	}
 	for _, b := range bare {
+		if r.wasRefused(model.FileBenefitTypes, b.code) {
+			continue
+		}
 		position, err := r.firstTypeOf(ctx, b.code)
 		if err != nil {
 			return err

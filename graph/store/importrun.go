@@ -18,7 +18,8 @@ type ImportRun struct {
 	conn     *sql.Conn
 	release  func() error
 	replace  map[model.FileKind]bool
-	distrust map[model.FileKind]bool
+	distrust map[model.FileKind]bool            // of these kinds nobody knows what was refused
+	refused  map[model.FileKind]map[string]bool // the keys of rows that were refused
 	found    func(Finding)
 	findings int
 	progress func(stage string, done, total int64)
@@ -44,7 +45,8 @@ func (s *Store) BeginImport(ctx context.Context, options ImportOptions) (*Import
 	}
 	r := &ImportRun{
 		store: s, release: release, found: options.Found, progress: options.Progress,
-		replace: map[model.FileKind]bool{}, distrust: map[model.FileKind]bool{}, staged: map[model.FileKind]int64{},
+		replace: map[model.FileKind]bool{}, staged: map[model.FileKind]int64{},
+		distrust: map[model.FileKind]bool{}, refused: map[model.FileKind]map[string]bool{},
 	}
 	for _, kind := range options.Replace {
 		r.replace[kind] = true
@@ -66,9 +68,36 @@ func (r *ImportRun) open(ctx context.Context) (err error) {
 	return r.citizens.open(ctx, r.conn)
 }
 
-// Distrust says that rows of a kind were refused before they were staged, so
-// that what refers to that kind cannot be judged.
+// Distrust says that rows of a kind were refused before they were staged and
+// that nobody knows which, so that what refers to that kind cannot be judged.
 func (r *ImportRun) Distrust(kind model.FileKind) { r.distrust[kind] = true }
+
+// Distrusted tells that what refers to the kind is not judged.
+func (r *ImportRun) Distrusted(kind model.FileKind) bool { return r.distrust[kind] }
+
+// maxRefused is how many refused keys of a kind are remembered; with more, the
+// kind as a whole is distrusted.
+const maxRefused = 100_000
+
+// Refuse says that a row was refused before it was staged, so that rows that
+// refer to its key are not blamed for it as well.
+func (r *ImportRun) Refuse(kind model.FileKind, key string) {
+	keys := r.refused[kind]
+	if keys == nil {
+		keys = map[string]bool{}
+		r.refused[kind] = keys
+	}
+	if key == "" || len(keys) == maxRefused {
+		r.Distrust(kind)
+		return
+	}
+	keys[key] = true
+}
+
+// wasRefused tells whether a key that is not there may be that of a refused row.
+func (r *ImportRun) wasRefused(kind model.FileKind, key string) bool {
+	return r.distrust[kind] || r.refused[kind][key]
+}
 
 // Close ends the run and forgets what it staged.
 func (r *ImportRun) Close(ctx context.Context) error {

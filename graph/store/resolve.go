@@ -86,7 +86,7 @@ func (st *stager) findCitizens(ctx context.Context) error {
 }
 
 func (st *stager) unknownCitizen(position Position, pseudonym string) {
-	if st.run.distrust[model.FileCitizens] {
+	if st.run.wasRefused(model.FileCitizens, pseudonym) {
 		return
 	}
 	st.run.report(Finding{Kind: st.table.kind, Position: position, Column: "borger", Value: pseudonym, Reason: UnknownCitizen, To: model.FileCitizens})

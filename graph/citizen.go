@@ -30,36 +30,55 @@ func (r queryResolver) Citizen(ctx context.Context, pseudonym string) (*model.Ci
 }
 
 // Spells resolves Citizen.spells.
-func (citizenResolver) Spells(ctx context.Context, citizen *model.Citizen) ([]model.BenefitSpell, error) {
-	return loader.From(ctx).SpellsByCitizen.Load(ctx, citizen.ID)
+func (citizenResolver) Spells(ctx context.Context, citizen *model.Citizen) ([]model.NamedSpell, error) {
+	spells, err := loader.From(ctx).SpellsByCitizen.Load(ctx, citizen.ID)
+	return mapped(spells, func(s model.BenefitSpell) model.NamedSpell {
+		return model.NamedSpell{Benefit: model.Named{Code: s.Benefit, Name: dataOf(ctx).BenefitName(s.Benefit)}, From: s.From, To: s.To}
+	}), err
 }
 
 // Visitations resolves Citizen.visitations.
-func (citizenResolver) Visitations(ctx context.Context, citizen *model.Citizen) ([]model.Visitation, error) {
-	return loader.From(ctx).VisitationsByCitizen.Load(ctx, citizen.ID)
+func (citizenResolver) Visitations(ctx context.Context, citizen *model.Citizen) ([]model.NamedVisitation, error) {
+	visitations, err := loader.From(ctx).VisitationsByCitizen.Load(ctx, citizen.ID)
+	return mapped(visitations, func(v model.Visitation) model.NamedVisitation {
+		return model.NamedVisitation{TargetGroup: model.Named{Code: v.TargetGroup, Name: dataOf(ctx).TargetGroupName(v.TargetGroup)}, From: v.From, To: v.To}
+	}), err
 }
 
 // Enrolments resolves Citizen.enrolments.
-func (citizenResolver) Enrolments(ctx context.Context, citizen *model.Citizen) ([]model.Enrolment, error) {
-	return loader.From(ctx).EnrolmentsByCitizen.Load(ctx, citizen.ID)
+func (citizenResolver) Enrolments(ctx context.Context, citizen *model.Citizen) ([]model.Participation, error) {
+	enrolments, err := loader.From(ctx).EnrolmentsByCitizen.Load(ctx, citizen.ID)
+	if err != nil {
+		return nil, err
+	}
+	participations := make([]model.Participation, len(enrolments))
+	for i := range enrolments {
+		if participations[i], err = participation(ctx, &enrolments[i]); err != nil {
+			return nil, err
+		}
+	}
+	return participations, nil
 }
 
-// Benefit resolves BenefitSpell.benefit.
-func (benefitSpellResolver) Benefit(ctx context.Context, spell *model.BenefitSpell) (*model.Named, error) {
-	return &model.Named{Code: spell.Benefit, Name: dataOf(ctx).BenefitName(spell.Benefit)}, nil
-}
-
-// TargetGroup resolves Visitation.targetGroup.
-func (visitationResolver) TargetGroup(ctx context.Context, visitation *model.Visitation) (*model.Named, error) {
-	return &model.Named{Code: visitation.TargetGroup, Name: dataOf(ctx).TargetGroupName(visitation.TargetGroup)}, nil
+// participation takes the intervention from the question's data, so that a
+// time line costs no statement for it. One that came after them is read.
+func participation(ctx context.Context, enrolment *model.Enrolment) (model.Participation, error) {
+	if known := dataOf(ctx).Intervention(enrolment.Intervention); known != nil {
+		return model.Participation{Enrolment: enrolment, In: known}, nil
+	}
+	read, err := loader.From(ctx).InterventionByCode.Load(ctx, enrolment.Intervention)
+	return model.Participation{Enrolment: enrolment, In: read}, err
 }
 
 // Citizen resolves Enrolment.citizen.
-func (enrolmentResolver) Citizen(ctx context.Context, enrolment *model.Enrolment) (*model.Citizen, error) {
+func (enrolmentResolver) Citizen(ctx context.Context, enrolment *model.Participation) (*model.Citizen, error) {
 	return loader.From(ctx).CitizenByID.Load(ctx, enrolment.CitizenID)
 }
 
-// Intervention resolves Enrolment.intervention.
-func (enrolmentResolver) Intervention(ctx context.Context, enrolment *model.Enrolment) (*model.Intervention, error) {
-	return loader.From(ctx).InterventionByCode.Load(ctx, enrolment.Intervention)
+func mapped[T, U any](rows []T, of func(T) U) []U {
+	all := make([]U, len(rows))
+	for i, row := range rows {
+		all[i] = of(row)
+	}
+	return all
 }

@@ -77,7 +77,7 @@ func (interventionResolver) TargetGroups(ctx context.Context, intervention *mode
 
 // Enrolments resolves Intervention.enrolments; FORBIDDEN, and VALIDATION for
 // first and after.
-func (interventionResolver) Enrolments(ctx context.Context, intervention *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[*model.Enrolment], error) {
+func (interventionResolver) Enrolments(ctx context.Context, intervention *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[model.Participation], error) {
 	size, err := pageSize(first, defaultEnrolments)
 	if err != nil {
 		return nil, err
@@ -90,7 +90,11 @@ func (interventionResolver) Enrolments(ctx context.Context, intervention *model.
 	if err != nil {
 		return nil, err
 	}
-	return page(edges, size, after, func(ctx context.Context) (int, error) {
+	participations := make([]model.ParticipationEdge, len(edges))
+	for i, edge := range edges {
+		participations[i] = model.ParticipationEdge{Cursor: edge.Cursor, Node: model.Participation{Enrolment: edge.Node, In: intervention}}
+	}
+	return page(participations, size, after, func(ctx context.Context) (int, error) {
 		return loader.From(ctx).EnrolmentCount.Load(ctx, intervention.Code)
 	}), nil
 }

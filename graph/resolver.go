@@ -52,8 +52,6 @@ type (
 	interventionResolver    struct{ *resolver }
 	citizenResolver         struct{ *resolver }
 	cohortAnalysisResolver  struct{ *resolver }
-	benefitSpellResolver    struct{ *resolver }
-	visitationResolver      struct{ *resolver }
 	enrolmentResolver       struct{ *resolver }
 	reportEconomyResolver   struct{ *resolver }
 	cohortEconomyResolver   struct{ *resolver }
@@ -67,8 +65,6 @@ func (r *resolver) Programme() generated.ProgrammeResolver       { return progra
 func (r *resolver) Target() generated.TargetResolver             { return targetResolver{r} }
 func (r *resolver) Intervention() generated.InterventionResolver { return interventionResolver{r} }
 func (r *resolver) Citizen() generated.CitizenResolver           { return citizenResolver{r} }
-func (r *resolver) BenefitSpell() generated.BenefitSpellResolver { return benefitSpellResolver{r} }
-func (r *resolver) Visitation() generated.VisitationResolver     { return visitationResolver{r} }
 func (r *resolver) Enrolment() generated.EnrolmentResolver       { return enrolmentResolver{r} }
 func (r *resolver) CohortAnalysis() generated.CohortAnalysisResolver {
 	return cohortAnalysisResolver{r}

@@ -52,6 +52,7 @@ type Dataset struct {
 	budgetLines   map[string][]model.BudgetLine
 	targets       map[string][]model.Target
 	interventions map[string][]model.Intervention
+	byCode        map[string]*model.Intervention
 	names         names
 }
 
@@ -66,8 +67,11 @@ func New(c Contents) *Dataset {
 		interventions: groupBy(c.Interventions, func(i model.Intervention) string { return i.Programme }),
 		names:         namesOf(c),
 		Providers:     map[string][]string{},
+		byCode:        map[string]*model.Intervention{},
 	}
-	for _, intervention := range c.Interventions {
+	for i := range c.Interventions {
+		intervention := &c.Interventions[i]
+		d.byCode[intervention.Code] = intervention
 		d.Providers[intervention.Code] = intervention.Providers
 	}
 	postings := groupBy(c.Postings, func(p model.Posting) string { return p.Programme })
@@ -117,6 +121,9 @@ func (d *Dataset) Targets(programme string) []model.Target { return d.targets[pr
 func (d *Dataset) Interventions(programme string) []model.Intervention {
 	return d.interventions[programme]
 }
+
+// Intervention returns the intervention with the code, nil where there is none.
+func (d *Dataset) Intervention(code string) *model.Intervention { return d.byCode[code] }
 
 // DataBasis tells what figures of this dataset rest on.
 func (d *Dataset) DataBasis() model.DataBasis {

@@ -31,7 +31,6 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
-	BenefitSpell() BenefitSpellResolver
 	Citizen() CitizenResolver
 	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
@@ -44,7 +43,6 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	ReportEconomy() ReportEconomyResolver
 	Target() TargetResolver
-	Visitation() VisitationResolver
 }
 
 type DirectiveRoot struct {
@@ -232,12 +230,12 @@ type ComplexityRoot struct {
 	}
 
 	Enrolment struct {
-		Citizen      func(childComplexity int) int
-		From         func(childComplexity int) int
-		Intervention func(childComplexity int) int
-		Outcome      func(childComplexity int) int
-		OutcomeDate  func(childComplexity int) int
-		To           func(childComplexity int) int
+		Citizen     func(childComplexity int) int
+		From        func(childComplexity int) int
+		In          func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		OutcomeDate func(childComplexity int) int
+		To          func(childComplexity int) int
 	}
 
 	EnrolmentConnection struct {
@@ -566,13 +564,10 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
-type BenefitSpellResolver interface {
-	Benefit(ctx context.Context, obj *model.BenefitSpell) (*model.Named, error)
-}
 type CitizenResolver interface {
-	Spells(ctx context.Context, obj *model.Citizen) ([]model.BenefitSpell, error)
-	Visitations(ctx context.Context, obj *model.Citizen) ([]model.Visitation, error)
-	Enrolments(ctx context.Context, obj *model.Citizen) ([]model.Enrolment, error)
+	Spells(ctx context.Context, obj *model.Citizen) ([]model.NamedSpell, error)
+	Visitations(ctx context.Context, obj *model.Citizen) ([]model.NamedVisitation, error)
+	Enrolments(ctx context.Context, obj *model.Citizen) ([]model.Participation, error)
 }
 type CohortAnalysisResolver interface {
 	Citizens(ctx context.Context, obj *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.Citizen], error)
@@ -586,8 +581,7 @@ type DerivedCostResolver interface {
 	Amount(ctx context.Context, obj *model.DerivedCost) (*model.Kroner, error)
 }
 type EnrolmentResolver interface {
-	Citizen(ctx context.Context, obj *model.Enrolment) (*model.Citizen, error)
-	Intervention(ctx context.Context, obj *model.Enrolment) (*model.Intervention, error)
+	Citizen(ctx context.Context, obj *model.Participation) (*model.Citizen, error)
 }
 type ImportResolver interface {
 	ID(ctx context.Context, obj *model.Import) (string, error)
@@ -597,7 +591,7 @@ type InterventionResolver interface {
 
 	TargetGroups(ctx context.Context, obj *model.Intervention) ([]model.Named, error)
 
-	Enrolments(ctx context.Context, obj *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[*model.Enrolment], error)
+	Enrolments(ctx context.Context, obj *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[model.Participation], error)
 	Cohort(ctx context.Context, obj *model.Intervention, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
 }
 type ProgrammeResolver interface {
@@ -653,9 +647,6 @@ type TargetResolver interface {
 	Measure(ctx context.Context, obj *model.Target) (string, error)
 
 	Unit(ctx context.Context, obj *model.Target) (string, error)
-}
-type VisitationResolver interface {
-	TargetGroup(ctx context.Context, obj *model.Visitation) (*model.Named, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1401,11 +1392,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Enrolment.From(childComplexity), true
 	case "Enrolment.intervention":
-		if e.ComplexityRoot.Enrolment.Intervention == nil {
+		if e.ComplexityRoot.Enrolment.In == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Enrolment.Intervention(childComplexity), true
+		return e.ComplexityRoot.Enrolment.In(childComplexity), true
 	case "Enrolment.outcome":
 		if e.ComplexityRoot.Enrolment.Outcome == nil {
 			break
@@ -5828,7 +5819,7 @@ func (ec *executionContext) fieldContext_BenefitDays_fullTimePersons(_ context.C
 	return graphql.NewScalarFieldContext("BenefitDays", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _BenefitSpell_benefit(ctx context.Context, field graphql.CollectedField, obj *model.BenefitSpell) (ret graphql.Marshaler) {
+func (ec *executionContext) _BenefitSpell_benefit(ctx context.Context, field graphql.CollectedField, obj *model.NamedSpell) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5837,11 +5828,11 @@ func (ec *executionContext) _BenefitSpell_benefit(ctx context.Context, field gra
 			return ec.fieldContext_BenefitSpell_benefit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.BenefitSpell().Benefit(ctx, obj)
+			return obj.Benefit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Named) graphql.Marshaler {
-			return ec.marshalNCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Named) graphql.Marshaler {
+			return ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5851,8 +5842,8 @@ func (ec *executionContext) fieldContext_BenefitSpell_benefit(_ context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "BenefitSpell",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CodeName(ctx, field)
 		},
@@ -5860,7 +5851,7 @@ func (ec *executionContext) fieldContext_BenefitSpell_benefit(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _BenefitSpell_from(ctx context.Context, field graphql.CollectedField, obj *model.BenefitSpell) (ret graphql.Marshaler) {
+func (ec *executionContext) _BenefitSpell_from(ctx context.Context, field graphql.CollectedField, obj *model.NamedSpell) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5883,7 +5874,7 @@ func (ec *executionContext) fieldContext_BenefitSpell_from(_ context.Context, fi
 	return graphql.NewScalarFieldContext("BenefitSpell", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _BenefitSpell_to(ctx context.Context, field graphql.CollectedField, obj *model.BenefitSpell) (ret graphql.Marshaler) {
+func (ec *executionContext) _BenefitSpell_to(ctx context.Context, field graphql.CollectedField, obj *model.NamedSpell) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6313,8 +6304,8 @@ func (ec *executionContext) _Citizen_spells(ctx context.Context, field graphql.C
 			return ec.Resolvers.Citizen().Spells(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.BenefitSpell) graphql.Marshaler {
-			return ec.marshalNBenefitSpell2ᚕkikᚋgraphᚋmodelᚐBenefitSpellᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.NamedSpell) graphql.Marshaler {
+			return ec.marshalNBenefitSpell2ᚕkikᚋgraphᚋmodelᚐNamedSpellᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6345,8 +6336,8 @@ func (ec *executionContext) _Citizen_visitations(ctx context.Context, field grap
 			return ec.Resolvers.Citizen().Visitations(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Visitation) graphql.Marshaler {
-			return ec.marshalNVisitation2ᚕkikᚋgraphᚋmodelᚐVisitationᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.NamedVisitation) graphql.Marshaler {
+			return ec.marshalNVisitation2ᚕkikᚋgraphᚋmodelᚐNamedVisitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6377,8 +6368,8 @@ func (ec *executionContext) _Citizen_enrolments(ctx context.Context, field graph
 			return ec.Resolvers.Citizen().Enrolments(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Enrolment) graphql.Marshaler {
-			return ec.marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐEnrolmentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Participation) graphql.Marshaler {
+			return ec.marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐParticipationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7152,7 +7143,7 @@ func (ec *executionContext) _CohortAnalysisEconomy_cohorts(ctx context.Context, 
 			return ec.fieldContext_CohortAnalysisEconomy_cohorts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cohorts, nil
+			return obj.Cohorts(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
@@ -7166,7 +7157,7 @@ func (ec *executionContext) fieldContext_CohortAnalysisEconomy_cohorts(_ context
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysisEconomy",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_EconomyPart(ctx, field)
@@ -7184,7 +7175,7 @@ func (ec *executionContext) _CohortAnalysisEconomy_months(ctx context.Context, f
 			return ec.fieldContext_CohortAnalysisEconomy_months(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Months, nil
+			return obj.Months(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
@@ -7198,7 +7189,7 @@ func (ec *executionContext) fieldContext_CohortAnalysisEconomy_months(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysisEconomy",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_EconomyPart(ctx, field)
@@ -7285,7 +7276,7 @@ func (ec *executionContext) _CohortAnalysisEconomy_notes(ctx context.Context, fi
 			return ec.fieldContext_CohortAnalysisEconomy_notes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Notes, nil
+			return obj.Notes(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
@@ -7299,7 +7290,7 @@ func (ec *executionContext) fieldContext_CohortAnalysisEconomy_notes(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysisEconomy",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ReportNote(ctx, field)
@@ -8567,7 +8558,7 @@ func (ec *executionContext) _EconomyPart_derivedDays(ctx context.Context, field 
 			return ec.fieldContext_EconomyPart_derivedDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DerivedDays, nil
+			return obj.DerivedDays(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
@@ -8581,7 +8572,7 @@ func (ec *executionContext) fieldContext_EconomyPart_derivedDays(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "EconomyPart",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RatedDays(ctx, field)
@@ -8599,7 +8590,7 @@ func (ec *executionContext) _EconomyPart_savedDays(ctx context.Context, field gr
 			return ec.fieldContext_EconomyPart_savedDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SavedDays, nil
+			return obj.SavedDays(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
@@ -8613,7 +8604,7 @@ func (ec *executionContext) fieldContext_EconomyPart_savedDays(_ context.Context
 	fc = &graphql.FieldContext{
 		Object:     "EconomyPart",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RatedDays(ctx, field)
@@ -8622,7 +8613,7 @@ func (ec *executionContext) fieldContext_EconomyPart_savedDays(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Enrolment_citizen(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_citizen(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8654,7 +8645,7 @@ func (ec *executionContext) fieldContext_Enrolment_citizen(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Enrolment_intervention(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_intervention(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8663,7 +8654,7 @@ func (ec *executionContext) _Enrolment_intervention(ctx context.Context, field g
 			return ec.fieldContext_Enrolment_intervention(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Enrolment().Intervention(ctx, obj)
+			return obj.In, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Intervention) graphql.Marshaler {
@@ -8677,8 +8668,8 @@ func (ec *executionContext) fieldContext_Enrolment_intervention(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "Enrolment",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Intervention(ctx, field)
 		},
@@ -8686,7 +8677,7 @@ func (ec *executionContext) fieldContext_Enrolment_intervention(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Enrolment_from(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_from(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8709,7 +8700,7 @@ func (ec *executionContext) fieldContext_Enrolment_from(_ context.Context, field
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_to(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_to(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8732,7 +8723,7 @@ func (ec *executionContext) fieldContext_Enrolment_to(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8755,7 +8746,7 @@ func (ec *executionContext) fieldContext_Enrolment_outcome(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Outcome does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_outcomeDate(ctx context.Context, field graphql.CollectedField, obj *model.Enrolment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Enrolment_outcomeDate(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8778,7 +8769,7 @@ func (ec *executionContext) fieldContext_Enrolment_outcomeDate(_ context.Context
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _EnrolmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8790,7 +8781,7 @@ func (ec *executionContext) _EnrolmentConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Enrolment]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.Participation]) graphql.Marshaler {
 			return ec.marshalNEnrolmentEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -8810,7 +8801,7 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EnrolmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8822,8 +8813,8 @@ func (ec *executionContext) _EnrolmentConnection_nodes(ctx context.Context, fiel
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Enrolment) graphql.Marshaler {
-			return ec.marshalNEnrolment2ᚕᚖkikᚋgraphᚋmodelᚐEnrolmentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Participation) graphql.Marshaler {
+			return ec.marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐParticipationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8842,7 +8833,7 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EnrolmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8874,7 +8865,7 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _EnrolmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8897,7 +8888,7 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("EnrolmentConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _EnrolmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8920,7 +8911,7 @@ func (ec *executionContext) fieldContext_EnrolmentEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("EnrolmentEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _EnrolmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Enrolment]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EnrolmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Participation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8932,8 +8923,8 @@ func (ec *executionContext) _EnrolmentEdge_node(ctx context.Context, field graph
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Enrolment) graphql.Marshaler {
-			return ec.marshalNEnrolment2ᚖkikᚋgraphᚋmodelᚐEnrolment(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Participation) graphql.Marshaler {
+			return ec.marshalNEnrolment2kikᚋgraphᚋmodelᚐParticipation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10054,7 +10045,7 @@ func (ec *executionContext) _Intervention_enrolments(ctx context.Context, field 
 			return ec.Resolvers.Intervention().Enrolments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Enrolment]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Participation]) graphql.Marshaler {
 			return ec.marshalNEnrolmentConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -14500,7 +14491,7 @@ func (ec *executionContext) fieldContext_TrendPoint_expected(_ context.Context, 
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Visitation_targetGroup(ctx context.Context, field graphql.CollectedField, obj *model.Visitation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visitation_targetGroup(ctx context.Context, field graphql.CollectedField, obj *model.NamedVisitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14509,11 +14500,11 @@ func (ec *executionContext) _Visitation_targetGroup(ctx context.Context, field g
 			return ec.fieldContext_Visitation_targetGroup(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Visitation().TargetGroup(ctx, obj)
+			return obj.TargetGroup, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Named) graphql.Marshaler {
-			return ec.marshalNCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Named) graphql.Marshaler {
+			return ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14523,8 +14514,8 @@ func (ec *executionContext) fieldContext_Visitation_targetGroup(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "Visitation",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CodeName(ctx, field)
 		},
@@ -14532,7 +14523,7 @@ func (ec *executionContext) fieldContext_Visitation_targetGroup(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Visitation_from(ctx context.Context, field graphql.CollectedField, obj *model.Visitation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visitation_from(ctx context.Context, field graphql.CollectedField, obj *model.NamedVisitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14555,7 +14546,7 @@ func (ec *executionContext) fieldContext_Visitation_from(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Visitation", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Visitation_to(ctx context.Context, field graphql.CollectedField, obj *model.Visitation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visitation_to(ctx context.Context, field graphql.CollectedField, obj *model.NamedVisitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16195,7 +16186,7 @@ func (ec *executionContext) _BenefitDays(ctx context.Context, sel ast.SelectionS
 
 var benefitSpellImplementors = []string{"BenefitSpell"}
 
-func (ec *executionContext) _BenefitSpell(ctx context.Context, sel ast.SelectionSet, obj *model.BenefitSpell) graphql.Marshaler {
+func (ec *executionContext) _BenefitSpell(ctx context.Context, sel ast.SelectionSet, obj *model.NamedSpell) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, benefitSpellImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16206,52 +16197,19 @@ func (ec *executionContext) _BenefitSpell(ctx context.Context, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("BenefitSpell")
 		case "benefit":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._BenefitSpell_benefit(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._BenefitSpell_benefit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "from":
 			out.Values[i] = ec._BenefitSpell_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "to":
 			out.Values[i] = ec._BenefitSpell_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17218,34 +17176,100 @@ func (ec *executionContext) _CohortAnalysisEconomy(ctx context.Context, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CohortAnalysisEconomy")
 		case "cohorts":
-			out.Values[i] = ec._CohortAnalysisEconomy_cohorts(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysisEconomy_cohorts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "months":
-			out.Values[i] = ec._CohortAnalysisEconomy_months(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysisEconomy_months(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "derivedTotal":
 			out.Values[i] = ec._CohortAnalysisEconomy_derivedTotal(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "savings":
 			out.Values[i] = ec._CohortAnalysisEconomy_savings(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "netReturn":
 			out.Values[i] = ec._CohortAnalysisEconomy_netReturn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notes":
 			out.Values[i] = ec._CohortAnalysisEconomy_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -18134,7 +18158,7 @@ func (ec *executionContext) _EconomyPart(ctx context.Context, sel ast.SelectionS
 
 var enrolmentImplementors = []string{"Enrolment"}
 
-func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet, obj *model.Enrolment) graphql.Marshaler {
+func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet, obj *model.Participation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, enrolmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18183,43 +18207,10 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "intervention":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Enrolment_intervention(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Enrolment_intervention(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "from":
 			out.Values[i] = ec._Enrolment_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -18263,7 +18254,7 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 
 var enrolmentConnectionImplementors = []string{"EnrolmentConnection"}
 
-func (ec *executionContext) _EnrolmentConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Enrolment]) graphql.Marshaler {
+func (ec *executionContext) _EnrolmentConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.Participation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, enrolmentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18349,7 +18340,7 @@ func (ec *executionContext) _EnrolmentConnection(ctx context.Context, sel ast.Se
 
 var enrolmentEdgeImplementors = []string{"EnrolmentEdge"}
 
-func (ec *executionContext) _EnrolmentEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Enrolment]) graphql.Marshaler {
+func (ec *executionContext) _EnrolmentEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Participation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, enrolmentEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21831,7 +21822,7 @@ func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSe
 
 var visitationImplementors = []string{"Visitation"}
 
-func (ec *executionContext) _Visitation(ctx context.Context, sel ast.SelectionSet, obj *model.Visitation) graphql.Marshaler {
+func (ec *executionContext) _Visitation(ctx context.Context, sel ast.SelectionSet, obj *model.NamedVisitation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21842,52 +21833,19 @@ func (ec *executionContext) _Visitation(ctx context.Context, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Visitation")
 		case "targetGroup":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Visitation_targetGroup(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Visitation_targetGroup(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "from":
 			out.Values[i] = ec._Visitation_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "to":
 			out.Values[i] = ec._Visitation_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -22302,15 +22260,15 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNBenefitSpell2kikᚋgraphᚋmodelᚐBenefitSpell(ctx context.Context, sel ast.SelectionSet, v model.BenefitSpell) graphql.Marshaler {
+func (ec *executionContext) marshalNBenefitSpell2kikᚋgraphᚋmodelᚐNamedSpell(ctx context.Context, sel ast.SelectionSet, v model.NamedSpell) graphql.Marshaler {
 	return ec._BenefitSpell(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNBenefitSpell2ᚕkikᚋgraphᚋmodelᚐBenefitSpellᚄ(ctx context.Context, sel ast.SelectionSet, v []model.BenefitSpell) graphql.Marshaler {
+func (ec *executionContext) marshalNBenefitSpell2ᚕkikᚋgraphᚋmodelᚐNamedSpellᚄ(ctx context.Context, sel ast.SelectionSet, v []model.NamedSpell) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBenefitSpell2kikᚋgraphᚋmodelᚐBenefitSpell(ctx, sel, v[i])
+		return ec.marshalNBenefitSpell2kikᚋgraphᚋmodelᚐNamedSpell(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22483,16 +22441,6 @@ func (ec *executionContext) marshalNCodeName2ᚕkikᚋgraphᚋmodelᚐNamedᚄ(c
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx context.Context, sel ast.SelectionSet, v *model.Named) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._CodeName(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx context.Context, v any) (model.Cohort, error) {
@@ -22790,15 +22738,15 @@ func (ec *executionContext) marshalNEconomyPart2ᚕkikᚋgraphᚋanalysisᚐEcon
 	return ret
 }
 
-func (ec *executionContext) marshalNEnrolment2kikᚋgraphᚋmodelᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v model.Enrolment) graphql.Marshaler {
+func (ec *executionContext) marshalNEnrolment2kikᚋgraphᚋmodelᚐParticipation(ctx context.Context, sel ast.SelectionSet, v model.Participation) graphql.Marshaler {
 	return ec._Enrolment(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Enrolment) graphql.Marshaler {
+func (ec *executionContext) marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐParticipationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Participation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEnrolment2kikᚋgraphᚋmodelᚐEnrolment(ctx, sel, v[i])
+		return ec.marshalNEnrolment2kikᚋgraphᚋmodelᚐParticipation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22810,33 +22758,7 @@ func (ec *executionContext) marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐEnrolment
 	return ret
 }
 
-func (ec *executionContext) marshalNEnrolment2ᚕᚖkikᚋgraphᚋmodelᚐEnrolmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Enrolment) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEnrolment2ᚖkikᚋgraphᚋmodelᚐEnrolment(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNEnrolment2ᚖkikᚋgraphᚋmodelᚐEnrolment(ctx context.Context, sel ast.SelectionSet, v *model.Enrolment) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Enrolment(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNEnrolmentConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Enrolment]) graphql.Marshaler {
+func (ec *executionContext) marshalNEnrolmentConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Participation]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -22846,11 +22768,11 @@ func (ec *executionContext) marshalNEnrolmentConnection2ᚖkikᚋgraphᚋmodel�
 	return ec._EnrolmentConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEnrolmentEdge2kikᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[*model.Enrolment]) graphql.Marshaler {
+func (ec *executionContext) marshalNEnrolmentEdge2kikᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.Participation]) graphql.Marshaler {
 	return ec._EnrolmentEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNEnrolmentEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Enrolment]) graphql.Marshaler {
+func (ec *executionContext) marshalNEnrolmentEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Participation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -23568,15 +23490,15 @@ func (ec *executionContext) marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPoi
 	return ret
 }
 
-func (ec *executionContext) marshalNVisitation2kikᚋgraphᚋmodelᚐVisitation(ctx context.Context, sel ast.SelectionSet, v model.Visitation) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisitation(ctx context.Context, sel ast.SelectionSet, v model.NamedVisitation) graphql.Marshaler {
 	return ec._Visitation(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNVisitation2ᚕkikᚋgraphᚋmodelᚐVisitationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Visitation) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitation2ᚕkikᚋgraphᚋmodelᚐNamedVisitationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.NamedVisitation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNVisitation2kikᚋgraphᚋmodelᚐVisitation(ctx, sel, v[i])
+		return ec.marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisitation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

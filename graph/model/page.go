@@ -40,10 +40,11 @@ func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.
 
 // The lists of the API.
 type (
-	CitizenEdge            = Edge[*Citizen]
-	CitizenConnection      = Connection[*Citizen]
-	EnrolmentEdge          = Edge[*Enrolment]
-	EnrolmentConnection    = Connection[*Enrolment]
-	InterventionEdge       = Edge[*Intervention]
-	InterventionConnection = Connection[*Intervention]
+	CitizenEdge             = Edge[*Citizen]
+	CitizenConnection       = Connection[*Citizen]
+	EnrolmentEdge           = Edge[*Enrolment]
+	ParticipationEdge       = Edge[Participation]
+	ParticipationConnection = Connection[Participation]
+	InterventionEdge        = Edge[*Intervention]
+	InterventionConnection  = Connection[*Intervention]
 )

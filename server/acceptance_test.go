@@ -37,7 +37,7 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 }
 
 // listen serves the API of a store on the loopback address.
-func listen(t *testing.T, s *store.Store) string {
+func listen(t testing.TB, s *store.Store) string {
 	t.Helper()
 	snapshots := snapshot.NewHolder(s)
 	if err := snapshots.Refresh(t.Context()); err != nil {

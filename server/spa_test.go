@@ -11,7 +11,7 @@ import (
 
 func file(content string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(content)} }
 
-func builtApp(t *testing.T) *spa {
+func builtApp(t testing.TB) *spa {
 	t.Helper()
 	app, err := newSPA(fstest.MapFS{
 		".gitkeep":                   file(""),

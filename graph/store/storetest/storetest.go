@@ -39,11 +39,12 @@ func EachURL(t *testing.T, test func(t *testing.T, url string)) {
 }
 
 // EachBench runs a benchmark on a fresh, migrated SQLite database and on a
-// fresh, migrated MariaDB database.
-func EachBench(b *testing.B, bench func(b *testing.B, s *store.Store)) {
+// fresh, migrated MariaDB database. The URL is for DB.
+func EachBench(b *testing.B, bench func(b *testing.B, s *store.Store, url string)) {
 	b.Helper()
-	b.Run("SQLite", func(b *testing.B) { bench(b, Open(b, "sqlite:"+filepath.Join(b.TempDir(), "bench.db"))) })
-	b.Run("MariaDB", func(b *testing.B) { bench(b, Open(b, newDatabase(b))) })
+	open := func(b *testing.B, url string) { bench(b, Open(b, url), url) }
+	b.Run("SQLite", func(b *testing.B) { open(b, "sqlite:"+filepath.Join(b.TempDir(), "bench.db")) })
+	b.Run("MariaDB", func(b *testing.B) { open(b, newDatabase(b)) })
 }
 
 // Open opens and migrates the database at the URL until the test ends.

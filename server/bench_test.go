@@ -1,0 +1,261 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"kik/graph/demo"
+	"kik/graph/importing"
+	"kik/graph/ingest"
+	"kik/graph/snapshot"
+	"kik/graph/store"
+	"kik/graph/store/storetest"
+)
+
+// largestVariable names the environment variable with the most citizens that a
+// benchmark imports: KIK_BENCH_CITIZENS=100000 leaves out the million.
+const largestVariable = "KIK_BENCH_CITIZENS"
+
+func benchSizes(b *testing.B) []int {
+	b.Helper()
+	sizes := []int{3_000, 100_000, 1_000_000}
+	given := os.Getenv(largestVariable)
+	if given == "" {
+		return sizes
+	}
+	largest, err := strconv.Atoi(given)
+	if err != nil {
+		b.Fatalf("%s: %v", largestVariable, err)
+	}
+	return slices.DeleteFunc(sizes, func(size int) bool { return size > largest })
+}
+
+// What a municipality costs from its files to an answer over HTTP, at three
+// sizes on both databases. The status table is also made by SQL, in the same
+// run, so that their ratio does not depend on the machine.
+func BenchmarkMunicipality(b *testing.B) {
+	for _, citizens := range benchSizes(b) {
+		dir, err := os.MkdirTemp("", "kik-bench-")
+		if err != nil {
+			b.Fatal(err)
+		}
+		defer os.RemoveAll(dir)
+		if err := demo.Write(dir, demo.Options{Citizens: citizens, Seed: 1}); err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("citizens=%d", citizens), func(b *testing.B) {
+			storetest.EachBench(b, func(b *testing.B, s *store.Store, url string) {
+				b.Run("import", func(b *testing.B) { importFolder(b, s, dir) })
+				b.Run("import-again", func(b *testing.B) { importFolder(b, s, dir) })
+				b.Run("load", func(b *testing.B) { load(b, s) })
+				address := listen(b, s)
+				table := benchQuestions(b, address)
+				if s.Name() == "MySQL" {
+					b.Run("status-by-SQL", func(b *testing.B) { statusBySQL(b, storetest.DB(b, url), table) })
+				}
+			})
+		})
+	}
+}
+
+func importFolder(b *testing.B, s *store.Store, dir string) {
+	sources, err := ingest.Collect(dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	result, err := importing.Run(b.Context(), s, sources, importing.Options{})
+	if err != nil || len(result.Problems) > 0 {
+		b.Fatalf("%v %v", err, result)
+	}
+}
+
+// load tells what a snapshot takes: everything in it, by the spell.
+func load(b *testing.B, s *store.Store) {
+	before := heapInUse()
+	holder := snapshot.NewHolder(s)
+	b.ResetTimer()
+	if err := holder.Refresh(b.Context()); err != nil {
+		b.Fatal(err)
+	}
+	b.StopTimer()
+	spells := float64(holder.Current().Histories.Spells())
+	grown := float64(heapInUse() - before)
+	b.ReportMetric(spells, "spells")
+	b.ReportMetric(grown/1e6, "MB")
+	b.ReportMetric(grown/spells, "B/spell")
+	runtime.KeepAlive(holder)
+}
+
+func heapInUse() uint64 {
+	runtime.GC()
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	return memory.HeapAlloc
+}
+
+const benchDay = "2022-04-30"
+
+// ofCohort is a question to the analysis on the bench's day.
+func ofCohort(fields string) string {
+	return `{ programme(code: "KIK2") { cohort(asOf: "` + benchDay + `") { ` + fields + ` } } }`
+}
+
+const timeLines = `nodes { id birthYear gender district spells { benefit { code name } from to } enrolments { intervention { code name } from to outcome } }`
+
+// benchQuestions times each question and returns the status table.
+func benchQuestions(b *testing.B, address string) statusTable {
+	report, err := os.ReadFile(acceptance + "/report.graphql")
+	if err != nil {
+		b.Fatal(err)
+	}
+	status := benchQuestion{"status", ofCohort(`status { rows { state baseline inflow } }`), nil}
+	for _, question := range []benchQuestion{
+		status,
+		{"breakdown", ofCohort(`breakdown(by: [AGE_BAND]) { keys { code name } population states { state citizens } }`), nil},
+		{"breakdown-by-two", ofCohort(`breakdown(by: [ENTRY_MONTH, GENDER]) { keys { code name } population states { state citizens } }`), nil},
+		{"movement", ofCohort(`movement(from: "2018-02-01", to: "` + benchDay + `") { month new back out stock }`), nil},
+		{"flow", ofCohort(`flow(from: "2018-02-01", to: "` + benchDay + `", by: BENEFIT) { from to citizens }`), nil},
+		{"retention", ofCohort(`retention(exit: SELF_SUPPORT) { keys { code } subjects events median { day lower upper } points { day atRisk events censored survival standardError lower upper } }`), nil},
+		{"reentry", ofCohort(`reentry { months observed notObserved back share }`), nil},
+		{"full-time-persons", ofCohort(`fullTimePersons(from: "2018-02-01", to: "` + benchDay + `")`), nil},
+		{"economy", ofCohort(`economy { cohorts { cohort derivedTotal savings netReturn } months { month cohort netReturn } }`), nil},
+		{"filtered-status", `{ programme(code: "KIK2") { cohort(asOf: "` + benchDay + `", filter: { ageTo: 29, cohort: INFLOW }) { status { rows { state total } } } } }`, nil},
+		{"report", string(report), map[string]any{"programme": "KIK2", "asOf": benchDay}},
+	} {
+		b.Run(question.name, func(b *testing.B) { question.time(b, address) })
+	}
+	for name, query := range map[string]string{
+		"page-of-citizens": `{ citizens(first: 20) { ` + timeLines + ` } }`,
+		"page-of-a-cohort": ofCohort(`citizens(first: 20) { ` + timeLines + ` }`),
+	} {
+		b.Run(name, func(b *testing.B) { benchQuestion{name, query, nil}.crowd(b, address) })
+	}
+	return statusOf(b, status.ask(b, address))
+}
+
+// benchQuestion is a question over HTTP.
+type benchQuestion struct {
+	name, query string
+	variables   map[string]any
+}
+
+func (q benchQuestion) payload(b *testing.B) []byte {
+	payload, err := json.Marshal(map[string]any{"query": q.query, "variables": q.variables})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return payload
+}
+
+func (q benchQuestion) ask(b *testing.B, address string) []byte {
+	answer, err := send(http.DefaultClient, address, q.payload(b))
+	if err != nil {
+		b.Fatalf("%s: %v", q.name, err)
+	}
+	return answer
+}
+
+func send(client *http.Client, address string, payload []byte) ([]byte, error) {
+	response, err := client.Post(address+"/graphql", plainJSON, bytes.NewReader(payload))
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close()
+	answer, err := io.ReadAll(response.Body)
+	if err == nil && bytes.Contains(answer, []byte(`"errors"`)) {
+		err = errors.New(string(answer))
+	}
+	return answer, err
+}
+
+// How long and how often a question is asked, whatever -benchtime says: an
+// import takes minutes once, an answer milliseconds many times.
+const (
+	askFor    = time.Second
+	askAtMost = 500
+	askersAt  = 16
+	crowdFor  = 3 * time.Second
+)
+
+// time asks one after the other: the median time, and what client and server
+// together work and allocate for one answer.
+func (q benchQuestion) time(b *testing.B, address string) {
+	size := len(q.ask(b, address))
+	payload := q.payload(b)
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	worked := processorTime(b)
+	var times []time.Duration
+	for start := time.Now(); time.Since(start) < askFor && len(times) < askAtMost; {
+		asked := time.Now()
+		if _, err := send(http.DefaultClient, address, payload); err != nil {
+			b.Fatal(err)
+		}
+		times = append(times, time.Since(asked))
+	}
+	worked = processorTime(b) - worked
+	runtime.ReadMemStats(&after)
+	slices.Sort(times)
+	n := float64(len(times))
+	b.ReportMetric(float64(times[len(times)/2]), "ns/op")
+	b.ReportMetric(float64(worked)/n, "cpu-ns/op")
+	b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/n, "allocated-B")
+	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/n, "allocations")
+	b.ReportMetric(float64(size), "answer-B")
+}
+
+// crowd asks on many connections at the same time.
+func (q benchQuestion) crowd(b *testing.B, address string) {
+	q.ask(b, address)
+	payload := q.payload(b)
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: askersAt}}
+	defer client.CloseIdleConnections()
+	answers := make([]int, askersAt)
+	failures := make([]error, askersAt)
+	worked := processorTime(b)
+	start := time.Now()
+	var askers sync.WaitGroup
+	for i := range askersAt {
+		askers.Go(func() {
+			for time.Since(start) < crowdFor && failures[i] == nil {
+				_, failures[i] = send(client, address, payload)
+				answers[i]++
+			}
+		})
+	}
+	askers.Wait()
+	took := time.Since(start)
+	if err := errors.Join(failures...); err != nil {
+		b.Fatal(err)
+	}
+	n := 0
+	for _, answered := range answers {
+		n += answered
+	}
+	b.ReportMetric(float64(n)/took.Seconds(), "requests/s")
+	b.ReportMetric(float64(processorTime(b)-worked)/float64(n), "cpu-ns/op")
+	b.ReportMetric(float64(took)/float64(n), "ns/op")
+}
+
+// processorTime is what this process has worked on all processors, in
+// nanoseconds: others on the machine do not stretch it.
+func processorTime(b *testing.B) int64 {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		b.Fatal(err)
+	}
+	return usage.Utime.Nano() + usage.Stime.Nano()
+}

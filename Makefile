@@ -15,7 +15,7 @@ bench: ## prints what import, snapshot load, report and questions cost at 3.000,
 	go run ./graph/store/storetest/mariadb -- go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./graph/... ./server/...
 
 generate: frontend/node_modules ## writes the generated code from schema.graphql anew
-	go tool gqlgen generate
+	go run ./graph/apigen
 	cd frontend && npm run codegen
 
 lint: frontend/node_modules

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"kik/graph/analysis"
+	"kik/graph/apigen/serial"
 	"kik/graph/cohort"
 	"kik/graph/model"
 	"math"
@@ -22265,7 +22266,7 @@ func (ec *executionContext) marshalNBenefitSpell2kikᚋgraphᚋmodelᚐNamedSpel
 }
 
 func (ec *executionContext) marshalNBenefitSpell2ᚕkikᚋgraphᚋmodelᚐNamedSpellᚄ(ctx context.Context, sel ast.SelectionSet, v []model.NamedSpell) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBenefitSpell2kikᚋgraphᚋmodelᚐNamedSpell(ctx, sel, v[i])
@@ -22332,7 +22333,7 @@ func (ec *executionContext) unmarshalNBudgetDimension2ᚕkikᚋgraphᚋmodelᚐB
 }
 
 func (ec *executionContext) marshalNBudgetDimension2ᚕkikᚋgraphᚋmodelᚐBudgetDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.BudgetDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBudgetDimension2kikᚋgraphᚋmodelᚐBudgetDimension(ctx, sel, v[i])
@@ -22352,7 +22353,7 @@ func (ec *executionContext) marshalNBudgetSum2kikᚋgraphᚋmodelᚐBudgetSum(ct
 }
 
 func (ec *executionContext) marshalNBudgetSum2ᚕkikᚋgraphᚋmodelᚐBudgetSumᚄ(ctx context.Context, sel ast.SelectionSet, v []model.BudgetSum) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBudgetSum2kikᚋgraphᚋmodelᚐBudgetSum(ctx, sel, v[i])
@@ -22428,7 +22429,7 @@ func (ec *executionContext) marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx con
 }
 
 func (ec *executionContext) marshalNCodeName2ᚕkikᚋgraphᚋmodelᚐNamedᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Named) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, sel, v[i])
@@ -22493,7 +22494,7 @@ func (ec *executionContext) marshalNCohortStatusRow2kikᚋgraphᚋmodelᚐStatus
 }
 
 func (ec *executionContext) marshalNCohortStatusRow2ᚕkikᚋgraphᚋmodelᚐStatusRowᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatusRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCohortStatusRow2kikᚋgraphᚋmodelᚐStatusRow(ctx, sel, v[i])
@@ -22521,7 +22522,7 @@ func (ec *executionContext) marshalNConsumptionLine2kikᚋgraphᚋmodelᚐConsum
 }
 
 func (ec *executionContext) marshalNConsumptionLine2ᚕkikᚋgraphᚋmodelᚐConsumptionLineᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ConsumptionLine) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConsumptionLine2kikᚋgraphᚋmodelᚐConsumptionLine(ctx, sel, v[i])
@@ -22629,7 +22630,7 @@ func (ec *executionContext) unmarshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimens
 }
 
 func (ec *executionContext) marshalNDimension2ᚕkikᚋgraphᚋcohortᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []cohort.Dimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, sel, v[i])
@@ -22654,7 +22655,7 @@ func (ec *executionContext) marshalNDimensionKey2kikᚋgraphᚋanalysisᚐDimens
 }
 
 func (ec *executionContext) marshalNDimensionKey2ᚕkikᚋgraphᚋanalysisᚐDimensionKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.DimensionKey) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDimensionKey2kikᚋgraphᚋanalysisᚐDimensionKey(ctx, sel, v[i])
@@ -22693,7 +22694,7 @@ func (ec *executionContext) marshalNDimensionValue2kikᚋgraphᚋmodelᚐDimensi
 }
 
 func (ec *executionContext) marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDimensionValue2kikᚋgraphᚋmodelᚐDimensionValue(ctx, sel, v[i])
@@ -22723,7 +22724,7 @@ func (ec *executionContext) marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomy
 }
 
 func (ec *executionContext) marshalNEconomyPart2ᚕkikᚋgraphᚋanalysisᚐEconomyPartᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.EconomyPart) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomyPart(ctx, sel, v[i])
@@ -22810,7 +22811,7 @@ func (ec *executionContext) marshalNFigure2kikᚋgraphᚋmodelᚐFigure(ctx cont
 }
 
 func (ec *executionContext) marshalNFigure2ᚕkikᚋgraphᚋmodelᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Figure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFigure2kikᚋgraphᚋmodelᚐFigure(ctx, sel, v[i])
@@ -23092,7 +23093,7 @@ func (ec *executionContext) marshalNMeasure2kikᚋgraphᚋmodelᚐMeasure(ctx co
 }
 
 func (ec *executionContext) marshalNMeasure2ᚕkikᚋgraphᚋmodelᚐMeasureᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Measure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeasure2kikᚋgraphᚋmodelᚐMeasure(ctx, sel, v[i])
@@ -23122,7 +23123,7 @@ func (ec *executionContext) marshalNMeasureDimension2kikᚋgraphᚋmodelᚐMeasu
 }
 
 func (ec *executionContext) marshalNMeasureDimension2ᚕkikᚋgraphᚋmodelᚐMeasureDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeasureDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeasureDimension2kikᚋgraphᚋmodelᚐMeasureDimension(ctx, sel, v[i])
@@ -23173,7 +23174,7 @@ func (ec *executionContext) marshalNMunicipalityFall2kikᚋgraphᚋmodelᚐMunic
 }
 
 func (ec *executionContext) marshalNMunicipalityFall2ᚕkikᚋgraphᚋmodelᚐMunicipalityFallᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MunicipalityFall) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMunicipalityFall2kikᚋgraphᚋmodelᚐMunicipalityFall(ctx, sel, v[i])
@@ -23247,7 +23248,7 @@ func (ec *executionContext) marshalNRatedDays2kikᚋgraphᚋanalysisᚐRatedDays
 }
 
 func (ec *executionContext) marshalNRatedDays2ᚕkikᚋgraphᚋanalysisᚐRatedDaysᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.RatedDays) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRatedDays2kikᚋgraphᚋanalysisᚐRatedDays(ctx, sel, v[i])
@@ -23279,7 +23280,7 @@ func (ec *executionContext) marshalNReportNote2kikᚋgraphᚋmodelᚐReportNote(
 }
 
 func (ec *executionContext) marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReportNote2kikᚋgraphᚋmodelᚐReportNote(ctx, sel, v[i])
@@ -23303,7 +23304,7 @@ func (ec *executionContext) marshalNRetentionPoint2kikᚋgraphᚋanalysisᚐRete
 }
 
 func (ec *executionContext) marshalNRetentionPoint2ᚕkikᚋgraphᚋanalysisᚐRetentionPointᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.RetentionPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRetentionPoint2kikᚋgraphᚋanalysisᚐRetentionPoint(ctx, sel, v[i])
@@ -23350,7 +23351,7 @@ func (ec *executionContext) marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCou
 }
 
 func (ec *executionContext) marshalNStateCount2ᚕkikᚋgraphᚋanalysisᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.StateCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCount(ctx, sel, v[i])
@@ -23374,7 +23375,7 @@ func (ec *executionContext) marshalNStatusRow2kikᚋgraphᚋmodelᚐStatusRow(ct
 }
 
 func (ec *executionContext) marshalNStatusRow2ᚕkikᚋgraphᚋmodelᚐStatusRowᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatusRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStatusRow2kikᚋgraphᚋmodelᚐStatusRow(ctx, sel, v[i])
@@ -23475,7 +23476,7 @@ func (ec *executionContext) marshalNTrendPoint2kikᚋgraphᚋmodelᚐTrendPoint(
 }
 
 func (ec *executionContext) marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPointᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TrendPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTrendPoint2kikᚋgraphᚋmodelᚐTrendPoint(ctx, sel, v[i])
@@ -23495,7 +23496,7 @@ func (ec *executionContext) marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisita
 }
 
 func (ec *executionContext) marshalNVisitation2ᚕkikᚋgraphᚋmodelᚐNamedVisitationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.NamedVisitation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisitation(ctx, sel, v[i])
@@ -23515,7 +23516,7 @@ func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlge
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
@@ -23561,7 +23562,7 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
@@ -23589,7 +23590,7 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -23609,7 +23610,7 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
@@ -23723,7 +23724,7 @@ func (ec *executionContext) marshalOBreakdownCell2ᚕkikᚋgraphᚋanalysisᚐBr
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBreakdownCell2kikᚋgraphᚋanalysisᚐBreakdownCell(ctx, sel, v[i])
@@ -23940,7 +23941,7 @@ func (ec *executionContext) marshalOFlowCell2ᚕkikᚋgraphᚋanalysisᚐFlowCel
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFlowCell2kikᚋgraphᚋanalysisᚐFlowCell(ctx, sel, v[i])
@@ -23976,7 +23977,7 @@ func (ec *executionContext) marshalOGender2ᚕkikᚋgraphᚋmodelᚐGenderᚄ(ct
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGender2kikᚋgraphᚋmodelᚐGender(ctx, sel, v[i])
@@ -24191,7 +24192,7 @@ func (ec *executionContext) marshalOMonthMovement2ᚕkikᚋgraphᚋanalysisᚐMo
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMonthMovement2kikᚋgraphᚋanalysisᚐMonthMovement(ctx, sel, v[i])
@@ -24260,7 +24261,7 @@ func (ec *executionContext) marshalOReentry2ᚕkikᚋgraphᚋanalysisᚐReentry�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReentry2kikᚋgraphᚋanalysisᚐReentry(ctx, sel, v[i])
@@ -24279,7 +24280,7 @@ func (ec *executionContext) marshalORetentionGroup2ᚕkikᚋgraphᚋanalysisᚐR
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRetentionGroup2kikᚋgraphᚋanalysisᚐRetentionGroup(ctx, sel, v[i])
@@ -24319,7 +24320,7 @@ func (ec *executionContext) marshalOState2ᚕkikᚋgraphᚋmodelᚐStateᚄ(ctx 
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNState2kikᚋgraphᚋmodelᚐState(ctx, sel, v[i])
@@ -24428,7 +24429,7 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
@@ -24447,7 +24448,7 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
@@ -24466,7 +24467,7 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -24492,7 +24493,7 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])

@@ -38,7 +38,7 @@ func (f Filter) check() error {
 	case f.AgeFrom != nil && f.AgeTo != nil && *f.AgeFrom > *f.AgeTo:
 		return model.InvalidField("filter.ageFrom", "Alderen kan ikke være fra %d til %d.", *f.AgeFrom, *f.AgeTo)
 	case f.EntryFrom != nil && f.EntryTo != nil && *f.EntryFrom > *f.EntryTo:
-		return model.InvalidField("filter.entryFrom", "Indgangen kan ikke være fra %s til %s.", danish(*f.EntryFrom), danish(*f.EntryTo))
+		return model.InvalidField("filter.entryFrom", "Indgangen kan ikke være fra %s til %s.", f.EntryFrom.Danish(), f.EntryTo.Danish())
 	case f.WeeksFrom != nil && f.WeeksTo != nil && *f.WeeksFrom > *f.WeeksTo:
 		return model.InvalidField("filter.weeksFrom", "Ugerne kan ikke være fra %d til %d.", *f.WeeksFrom, *f.WeeksTo)
 	}

@@ -25,9 +25,9 @@ func (h *History) FullTimePersons(ctx context.Context, s Scope, from, to model.D
 	case from > to:
 		return FullTime{}, model.InvalidField("from", "Den første dag kan ikke komme efter den sidste.")
 	case from < firstDay:
-		return FullTime{}, model.InvalidField("from", "Den første dag, der kan regnes på, er den %s.", danish(firstDay))
+		return FullTime{}, model.InvalidField("from", "Den første dag, der kan regnes på, er den %s.", firstDay.Danish())
 	case to > lastDay:
-		return FullTime{}, model.InvalidField("to", "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
+		return FullTime{}, model.InvalidField("to", "Den sidste dag, der kan regnes på, er den %s.", lastDay.Danish())
 	}
 	p := h.plan(s, interval{from, to})
 	counters, err := work(ctx, h, func() *fullTimeCounter {

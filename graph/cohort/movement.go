@@ -65,9 +65,9 @@ func (h *History) movementPlan(s Scope, q MovementQuestion) (*plan, *grid, *mont
 	}
 	switch {
 	case q.From < s.Baseline.Month():
-		return nil, nil, nil, model.InvalidField("from", "Strategiens udgangspunkt er den %s. Vælg den måned eller en senere.", danish(s.Baseline))
+		return nil, nil, nil, model.InvalidField("from", "Strategiens udgangspunkt er den %s. Vælg den måned eller en senere.", s.Baseline.Danish())
 	case q.From > lastDay.Month():
-		return nil, nil, nil, model.InvalidField("from", "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
+		return nil, nil, nil, model.InvalidField("from", "Den sidste dag, der kan regnes på, er den %s.", lastDay.Danish())
 	case q.To < q.From:
 		return nil, nil, nil, model.InvalidField("to", "Den sidste måned kan ikke komme før den første.")
 	case q.By != nil && q.By.Several():

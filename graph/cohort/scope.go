@@ -20,10 +20,10 @@ func (s Scope) check(asOf model.Date) error { return s.checkField("asOf", asOf) 
 
 func (s Scope) checkField(field string, day model.Date) error {
 	if day < s.Baseline {
-		return model.InvalidField(field, "Strategiens udgangspunkt er den %s. Vælg den dag eller en senere.", danish(s.Baseline))
+		return model.InvalidField(field, "Strategien har udgangspunkt den %s. Vælg den dag eller en senere.", s.Baseline.Danish())
 	}
 	if day > lastDay {
-		return model.InvalidField(field, "Den sidste dag, der kan regnes på, er den %s.", danish(lastDay))
+		return model.InvalidField(field, "Den sidste dag, der kan regnes på, er den %s.", lastDay.Danish())
 	}
 	return nil
 }
@@ -38,5 +38,3 @@ func checkMonths(months int) error {
 	}
 	return nil
 }
-
-func danish(day model.Date) string { return day.Time().Format("02-01-2006") }

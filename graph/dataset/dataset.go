@@ -134,12 +134,10 @@ func (d *Dataset) DataBasis() model.DataBasis {
 // for on the day: before the baseline date, or after the data's end.
 func (d *Dataset) CheckDay(programme *model.Programme, asOf model.Date) error {
 	if asOf < programme.BaselineDate {
-		return model.InvalidField("asOf", "%s begynder den %s. Vælg den dag eller en senere.", programme.Name, danish(programme.BaselineDate))
+		return model.InvalidField("asOf", "%s har udgangspunkt den %s. Vælg den dag eller en senere.", programme.Name, programme.BaselineDate.Danish())
 	}
 	if d.DataThrough != nil && asOf > *d.DataThrough {
-		return model.InvalidField("asOf", "Data går til og med den %s. Vælg den dag eller en tidligere.", danish(*d.DataThrough))
+		return model.InvalidField("asOf", "Data går til og med den %s. Vælg den dag eller en tidligere.", d.DataThrough.Danish())
 	}
 	return nil
 }
-
-func danish(day model.Date) string { return day.Time().Format("02-01-2006") }

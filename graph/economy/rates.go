@@ -69,5 +69,5 @@ func (r *Rates) costOfYears(citizens int, benefit string, on model.Date) Result 
 }
 
 func missingRate(benefit string, day model.Date) *model.Error {
-	return model.Invalid("Der er ingen takst for %s den %s.", benefit, day.Time().Format("02-01-2006"))
+	return model.Invalid("Der er ingen takst for %s den %s.", benefit, day.Danish())
 }

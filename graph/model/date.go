@@ -42,6 +42,9 @@ func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 // String returns the day as YYYY-MM-DD.
 func (d Date) String() string { return d.Time().Format(isoDate) }
 
+// Danish returns the day as DD-MM-YYYY, as messages to people write it.
+func (d Date) Danish() string { return d.Time().Format("02-01-2006") }
+
 // Year returns the calendar year of the day.
 func (d Date) Year() int { return d.Time().Year() }
 

@@ -1,5 +1,5 @@
-// Package report puts figures together: the management report, the published
-// figures beside the computed ones, the budget and the municipalities.
+// Package report puts figures together: the management report, and the
+// published figures beside the computed ones.
 package report
 
 import (

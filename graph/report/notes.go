@@ -32,23 +32,42 @@ func notes(data *dataset.Dataset, programme *model.Programme) []model.ReportNote
 			"Forbruget omfatter også %s, hvis besparelse gøres op i sin egen strategi. Netto gevinsten her er derfor ikke strategiens samlede resultat.",
 			strings.Join(parts, " og "))})
 	}
+	if whole := wholeOfPart(data, programme); whole != nil {
+		notes = append(notes, model.ReportNote{Code: "COSTS_ELSEWHERE", Text: fmt.Sprintf(
+			"Udgifterne til denne del af strategien er bogført i %s. Netto gevinsten her er derfor regnet uden forbrug.", whole.Name)})
+	}
 	if data.Demo {
 		notes = append(notes, model.ReportNote{Code: "DEMO_DATA", Text: "Demodata. Borgerne er opdigtede og valgt, så de offentliggjorte tal kommer frem. Tallene viser regnereglerne, ikke en effekt."})
 	}
 	return notes
 }
 
-// partsWithoutCosts names the programmes that are a part of this one, by the
-// convention that a part's code is the whole's with a hyphen and more (KIK1 and
-// KIK1-INTEGRATION), and that have neither postings nor budget of their own:
-// the whole then carries their costs, but not their savings (DOMAIN section 4).
+// partsWithoutCosts names the parts of a programme whose costs the whole
+// carries, but not their savings (DOMAIN section 4).
 func partsWithoutCosts(data *dataset.Dataset, whole *model.Programme) []string {
 	var names []string
 	for _, part := range data.Programmes {
-		ownMoney := len(data.Ledger(part).Committees()) > 0
-		if strings.HasPrefix(part.Code, whole.Code+"-") && !ownMoney {
+		if isPartWithoutCosts(data, part, whole) {
 			names = append(names, part.Name)
 		}
 	}
 	return names
+}
+
+// wholeOfPart returns the programme that carries this one's costs, nil where it
+// has money of its own or is no part.
+func wholeOfPart(data *dataset.Dataset, part *model.Programme) *model.Programme {
+	for _, whole := range data.Programmes {
+		if isPartWithoutCosts(data, part, whole) {
+			return whole
+		}
+	}
+	return nil
+}
+
+// isPartWithoutCosts knows a part by its code, which is the whole's with a
+// hyphen and more (KIK1-INTEGRATION of KIK1), and by its lack of postings and
+// budget lines of its own.
+func isPartWithoutCosts(data *dataset.Dataset, part, whole *model.Programme) bool {
+	return strings.HasPrefix(part.Code, whole.Code+"-") && len(data.Ledger(part).Committees()) == 0
 }

@@ -15,7 +15,7 @@ type demoCommand struct {
 // Validate refuses a negative size before anything is written.
 func (c demoCommand) Validate() error {
 	if c.Citizens < 0 {
-		return fmt.Errorf("--citizens %d: a municipality has at least one citizen", c.Citizens)
+		return fmt.Errorf("--citizens %d: a municipality has no less than nobody", c.Citizens)
 	}
 	return nil
 }

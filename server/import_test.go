@@ -77,8 +77,8 @@ func TestFilesWithProblemsChangeNothingAndEachIsTold(t *testing.T) {
 	spells := write(t, dir, "ydelser.csv", "borger;ydelse;fra;til\nb20;kontanthjaelp;2020-02-30;\nb99;kontanthjaelp;2020-01-01;\nb01;lottogevinst;2020-01-01;\n")
 
 	bad := kik(t, database, "import", citizens, spells)
-	failsWith(t, bad, exitFailed, "problem")
-	for _, place := range []string{"række 2, fra: ", "(2020-02-30)", "række 3, borger: ", "(b99)", "række 4, ydelse: ", "(lottogevinst)"} {
+	failsWith(t, bad, exitFailed, "fejl i filerne")
+	for _, place := range []string{"række 2, fra: ", `"2020-02-30"`, "række 3, borger: ", "(b99)", "række 4, ydelse: ", `"lottogevinst"`} {
 		if !strings.Contains(bad.err, place) {
 			t.Errorf("no problem names %q:\n%s", place, bad.err)
 		}
@@ -93,8 +93,8 @@ func TestAtMostAHundredProblemsAreShownAndAllAreCounted(t *testing.T) {
 	dir := t.TempDir()
 	bad := write(t, dir, "ydelser.csv", "borger;ydelse;fra;til\n"+strings.Repeat("b1;kontanthjaelp;2020-13-01;\n", 250))
 	o := kik(t, []string{"KIK_DATABASE=sqlite:" + dir + "/kik.db"}, "import", bad)
-	failsWith(t, o, exitFailed, "250 problems, of which the first 100 are shown")
-	if shown := strings.Count(o.err, "(2020-13-01)"); shown != 100 {
+	failsWith(t, o, exitFailed, "250 fejl i filerne, hvoraf de første 100 er vist")
+	if shown := strings.Count(o.err, `"2020-13-01" er ikke en dato`); shown != 100 {
 		t.Errorf("%d problems are shown", shown)
 	}
 }
@@ -106,7 +106,7 @@ func TestACPRNumberNeedsAKeyAndIsShownNowhere(t *testing.T) {
 	file := write(t, dir, "borgere.csv", "borger;distrikt\n010203-1234;Nord\n"+number+";Syd\n")
 
 	refused := kik(t, []string{database}, "import", file)
-	failsWith(t, refused, exitFailed, "problem")
+	failsWith(t, refused, exitFailed, "fejl i filerne")
 	if !strings.Contains(refused.err, "KIK_CPR_KEY") {
 		t.Errorf("nothing says what to do:\n%s", refused.err)
 	}

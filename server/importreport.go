@@ -27,19 +27,16 @@ func (r importReport) write(around surroundings) error {
 		fmt.Fprintln(around.err, problemLine(problem))
 	}
 	if r.ProblemCount > 0 {
-		return fmt.Errorf("import: %s; nothing was changed", r.problemCount())
+		return fmt.Errorf("intet er ændret: %s", r.problemCount())
 	}
 	return r.writeSummary(around.out)
 }
 
 func (r importReport) problemCount() string {
 	if r.ProblemCount > len(r.Problems) {
-		return fmt.Sprintf("%d problems, of which the first %d are shown", r.ProblemCount, len(r.Problems))
+		return fmt.Sprintf("%d fejl i filerne, hvoraf de første %d er vist", r.ProblemCount, len(r.Problems))
 	}
-	if r.ProblemCount == 1 {
-		return "1 problem"
-	}
-	return strconv.Itoa(r.ProblemCount) + " problems"
+	return fmt.Sprintf("%d fejl i filerne", r.ProblemCount)
 }
 
 // problemLine is e.g. "ydelser.csv, række 7, til: … (31-02-2018)".
@@ -52,13 +49,16 @@ func problemLine(problem model.ImportProblem) string {
 		place = append(place, problem.Column)
 	}
 	line := strings.Join(place, ", ") + ": " + problem.Message
-	if problem.Value != "" {
+	if problem.Value != "" && !strings.Contains(problem.Message, problem.Value) {
 		line += " (" + problem.Value + ")"
 	}
 	return line
 }
 
 func (r importReport) writeSummary(out io.Writer) error {
+	for _, file := range r.Files {
+		fmt.Fprintf(out, "%s: %d rækker læst som %s\n", file.File, file.Rows, file.Kind)
+	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "fil\tnye\tændrede\tuændrede\tfjernet\t")
 	for _, spec := range model.ImportFiles {

@@ -19,7 +19,7 @@ func (c rollbackCommand) Run(around surroundings) error {
 	}
 	defer db.Close()
 	if err := importing.Rollback(around, db, c.ID); err != nil {
-		return fmt.Errorf("roll back run %d: %w", c.ID, err)
+		return err
 	}
 	_, err = fmt.Fprintf(around.out, "Indlæsning %d er rullet tilbage.\n", c.ID)
 	return err

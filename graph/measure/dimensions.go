@@ -60,13 +60,13 @@ func (e *entry) doesNotTake(name string) error {
 func fixedValues(measure, name string) []string {
 	switch {
 	case name == "cohort":
-		return strings(model.Cohorts)
+		return texts(model.Cohorts)
 	case name == "state" && (measure == "fulfilment.citizens" || measure == "fulfilment.share" || measure == "fulfilment.expectedShare"):
-		return strings([]model.State{model.SelfSupport, model.OtherSupport})
+		return texts([]model.State{model.SelfSupport, model.OtherSupport})
 	case name == "state" && measure == "target":
-		return strings([]model.State{model.OnBenefit, model.SelfSupport, model.OtherSupport})
+		return texts([]model.State{model.OnBenefit, model.SelfSupport, model.OtherSupport})
 	case name == "state":
-		return strings(model.States)
+		return texts(model.States)
 	case name == "measure" && measure == "target.reduction":
 		return []string{"recipients"}
 	case name == "measure":
@@ -76,7 +76,7 @@ func fixedValues(measure, name string) []string {
 	}
 }
 
-func strings[T ~string](values []T) []string {
+func texts[T ~string](values []T) []string {
 	var all []string
 	for _, value := range values {
 		all = append(all, string(value))

@@ -1,4 +1,5 @@
 # One line a target; the README says what each is for.
+# make run ADDR=127.0.0.1:8090 where the port is taken
 ADDR ?= 127.0.0.1:8080
 GO_PACKAGES = ./server/... ./graph/... ./frontend
 
@@ -24,8 +25,10 @@ lint: frontend/node_modules
 	go tool -modfile=.ci/lint/go.mod staticcheck $(GO_PACKAGES)
 	cd frontend && npm run lint && npm run typecheck
 
-verify-generated: generate
-	git diff --exit-code --stat -- graph/generated graph/model frontend/src/gql
+GENERATED = graph/generated graph/model/models_gen.go frontend/src/gql
+
+verify-generated: generate ## fails where the generated code is not what the schema yields
+	@test -z "$$(git status --porcelain -- $(GENERATED))" || (git status --short -- $(GENERATED); echo "Commit what make generate wrote." >&2; exit 1)
 
 frontend: frontend/node_modules
 	cd frontend && npm run build

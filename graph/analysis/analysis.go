@@ -94,7 +94,7 @@ func (a *Analysis) checkPeriod(from, to model.Date) error {
 	case from > to:
 		return model.InvalidField("from", "Den første dag kan ikke komme efter den sidste.")
 	case to > a.AsOf:
-		return model.InvalidField("to", "Den sidste dag kan ikke komme efter analysens dag, den %s.", danish(a.AsOf))
+		return model.InvalidField("to", "Den sidste dag kan ikke komme efter analysens dag, den %s.", a.AsOf.Danish())
 	}
 	return nil
 }

@@ -88,5 +88,3 @@ func monthName(code string) string {
 	}
 	return fmt.Sprintf("%s %d", months[month.First().Time().Month()-1], month.Year())
 }
-
-func danish(day model.Date) string { return day.Time().Format("02-01-2006") }

@@ -135,11 +135,11 @@ func (a *Analysis) definition(q cohort.RetentionQuestion) string {
 	if q.Gap > 0 {
 		gap = fmt.Sprintf("Et brud på højst %d dage, som følges af en dag på ydelsen, er ingen afgang.", q.Gap)
 	}
-	start := fmt.Sprintf("Tiden regnes fra indgangsdagen, for udgangspunktet den %s.", danish(a.scope.Baseline))
+	start := fmt.Sprintf("Tiden regnes fra indgangsdagen, for udgangspunktet den %s.", a.scope.Baseline.Danish())
 	if q.Intervention != nil {
 		start = "Tiden regnes fra den første dag i indsatsen. Den, der ikke var på ydelsen den dag, er udeladt."
 	}
-	return fmt.Sprintf("%s %s %s Observationen slutter den %s.", exit, gap, start, danish(a.AsOf))
+	return fmt.Sprintf("%s %s %s Observationen slutter den %s.", exit, gap, start, a.AsOf.Danish())
 }
 
 // inGapDays calls the engine's gap by the argument's name.

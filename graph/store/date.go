@@ -8,7 +8,7 @@ import (
 
 // parseDate reads a day that the database wrote as YYYY-MM-DD. It is what
 // decides the speed of loading the histories: time.Parse takes ten times as long.
-func parseDate(text []byte) (model.Date, error) {
+func parseDate(text string) (model.Date, error) {
 	if len(text) < 10 || text[4] != '-' || text[7] != '-' {
 		return 0, fmt.Errorf("%q is not a date (YYYY-MM-DD)", text)
 	}
@@ -21,8 +21,9 @@ func parseDate(text []byte) (model.Date, error) {
 	return daysFromCivil(year, month, day), nil
 }
 
-func digits(text []byte) (value int, ok bool) {
-	for _, c := range text {
+func digits(text string) (value int, ok bool) {
+	for i := range len(text) {
+		c := text[i]
 		if c < '0' || c > '9' {
 			return 0, false
 		}

@@ -22,6 +22,10 @@ type dialect interface {
 	// snapshot is how to begin a transaction that sees one moment.
 	snapshot() *sql.TxOptions
 
+	// readWhole yields the rows of a table, in order and thousands at a time, as
+	// texts, see cellEnd.
+	readWhole(ctx context.Context, tx *sql.Tx, t wholeTable, yield func(text string) error) error
+
 	same(a, b string) string                                   // equality that holds for two NULLs
 	join(expression, order string) string                      // an aggregate: a comma list of texts
 	orderedJoin() string                                       // a join that reads its left side first and looks up in its right side

@@ -14,8 +14,9 @@ import (
 
 // Reading reads the whole database as it was at one moment.
 type Reading struct {
-	tx *sql.Tx
-	db *gorm.DB // on the same transaction
+	dialect dialect
+	tx      *sql.Tx
+	db      *gorm.DB // on the same transaction
 }
 
 // Snapshot calls read with a Reading: whatever an import does meanwhile, all
@@ -28,7 +29,7 @@ func (s *Store) Snapshot(ctx context.Context, read func(*Reading) error) error {
 	defer func() { _ = tx.Rollback() }()
 	db := s.db.Session(&gorm.Session{NewDB: true, Context: ctx})
 	db.Statement.ConnPool = tx
-	return read(&Reading{tx: tx, db: db})
+	return read(&Reading{dialect: s.dialect, tx: tx, db: db})
 }
 
 // Version returns the version of the data, which goes up with every change.

@@ -231,3 +231,68 @@ func TestAScanStopsWithTheErrorOfItsCaller(t *testing.T) {
 		}
 	})
 }
+
+func TestASnapshotReadsMoreRowsThanOneTextHolds(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		const citizens = 3000
+		importHistories(t, s, citizens)
+		err := s.Snapshot(t.Context(), func(r *store.Reading) error {
+			var ids []int64
+			if err := r.Citizens(t.Context(), func(c model.Citizen) error { ids = append(ids, c.ID); return nil }); err != nil {
+				return err
+			}
+			var spells []model.BenefitSpell
+			if err := r.BenefitSpells(t.Context(), func(s model.BenefitSpell) error { spells = append(spells, s); return nil }); err != nil {
+				return err
+			}
+			if len(ids) != citizens || len(spells) != 2*citizens {
+				t.Fatalf("%d citizens with %d spells", len(ids), len(spells))
+			}
+			for i, id := range ids {
+				first, second := spells[2*i], spells[2*i+1]
+				if first.CitizenID != id || *first.To != first.From+model.Date(i%100) || second.CitizenID != id || second.From <= first.From || second.To != nil {
+					t.Fatalf("citizen %d (id %d) has the spells %+v to %s and %+v", i, id, first, first.To, second)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// importHistories imports citizens with two spells each, the first of as many
+// days as their number modulo 100, and one more.
+func importHistories(t *testing.T, s *store.Store, citizens int) {
+	t.Helper()
+	run, err := s.BeginImport(t.Context(), store.ImportOptions{Found: func(f store.Finding) { t.Errorf("%+v", f) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := run.Close(t.Context()); err != nil {
+			t.Error(err)
+		}
+	}()
+	line := 1
+	stage := func(kind model.FileKind, row model.Row) {
+		line++
+		if err := run.Stage(t.Context(), kind, store.NewPosition(0, line), row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	stage(model.FileBenefitTypes, model.Row{"kh", "Kontanthjælp", "TARGET", nil, day(2010, 1, 1), nil})
+	for i := range citizens {
+		pseudonym := fmt.Sprintf("demo-%05d", i)
+		stage(model.FileCitizens, model.Row{pseudonym, nil, nil, nil})
+		stage(model.FileBenefitSpells, model.Row{pseudonym, "kh", day(2018, 1, 1), day(2018, 1, 1+i%100)})
+		stage(model.FileBenefitSpells, model.Row{pseudonym, "kh", day(2019, 1, 1), nil})
+	}
+	if err := run.Check(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := run.Apply(t.Context(), store.ImportEntry{StartedAt: time.Now(), Files: "mange"}, false); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -2,135 +2,168 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"kik/graph/model"
 )
 
 // Citizens calls use with every citizen, by id.
 func (r *Reading) Citizens(ctx context.Context, use func(model.Citizen) error) error {
-	genders := codes[model.Gender]{}
-	districts := codes[string]{}
-	return r.scan(ctx, "citizens", "SELECT id, pseudonym, birth_year, gender, district FROM citizens ORDER BY id", 5, func(row rawRow) error {
-		citizen := model.Citizen{ID: row.integer(0), Pseudonym: string(row.cells[1])}
-		if row.cells[2] != nil {
-			year := int(row.integer(2))
-			citizen.BirthYear = &year
-		}
-		citizen.Gender = genders.optional(row.cells[3])
-		citizen.District = districts.optional(row.cells[4])
-		return row.use(func() error { return use(citizen) })
+	genders, districts := codes[model.Gender]{}, codes[string]{}
+	table := wholeTable{
+		what: "citizens", name: "citizens", citizen: "id", order: "id",
+		required: []string{"id", "pseudonym"}, optional: []string{"birth_year", "gender", "district"},
+	}
+	return scan(ctx, r, table, use, func(l *lines) model.Citizen {
+		return model.Citizen{ID: l.integer(), Pseudonym: l.text(), BirthYear: l.optionalInt(), Gender: genders.optional(l.text()), District: districts.optional(l.text())}
 	})
 }
 
 // BenefitSpells calls use with every benefit spell, by citizen id, first day and benefit.
 func (r *Reading) BenefitSpells(ctx context.Context, use func(model.BenefitSpell) error) error {
 	benefits := codes[string]{}
-	return r.scan(ctx, "benefit spells", "SELECT citizen_id, from_date, benefit, to_date FROM benefit_spells ORDER BY citizen_id, from_date, benefit", 4, func(row rawRow) error {
-		spell := model.BenefitSpell{CitizenID: row.integer(0), From: row.date(1), Benefit: benefits.of(row.cells[2]), To: row.optionalDate(3)}
-		return row.use(func() error { return use(spell) })
+	table := wholeTable{
+		what: "benefit spells", name: "benefit_spells", citizen: "citizen_id", order: "citizen_id, from_date, benefit",
+		required: []string{"citizen_id", "benefit", "from_date"}, optional: []string{"to_date"},
+	}
+	return scan(ctx, r, table, use, func(l *lines) model.BenefitSpell {
+		return model.BenefitSpell{CitizenID: l.integer(), Benefit: benefits.of(l.text()), From: l.date(), To: l.optionalDate()}
 	})
 }
 
 // Visitations calls use with every visitation, by citizen id, first day and target group.
 func (r *Reading) Visitations(ctx context.Context, use func(model.Visitation) error) error {
 	groups := codes[string]{}
-	return r.scan(ctx, "visitations", "SELECT citizen_id, from_date, target_group, to_date FROM visitations ORDER BY citizen_id, from_date, target_group", 4, func(row rawRow) error {
-		visitation := model.Visitation{CitizenID: row.integer(0), From: row.date(1), TargetGroup: groups.of(row.cells[2]), To: row.optionalDate(3)}
-		return row.use(func() error { return use(visitation) })
+	table := wholeTable{
+		what: "visitations", name: "visitations", citizen: "citizen_id", order: "citizen_id, from_date, target_group",
+		required: []string{"citizen_id", "target_group", "from_date"}, optional: []string{"to_date"},
+	}
+	return scan(ctx, r, table, use, func(l *lines) model.Visitation {
+		return model.Visitation{CitizenID: l.integer(), TargetGroup: groups.of(l.text()), From: l.date(), To: l.optionalDate()}
 	})
 }
 
 // Enrolments calls use with every enrolment, by citizen id, first day and intervention.
 func (r *Reading) Enrolments(ctx context.Context, use func(model.Enrolment) error) error {
-	interventions := codes[string]{}
-	outcomes := codes[model.Outcome]{}
-	query := "SELECT id, citizen_id, from_date, intervention, to_date, outcome, outcome_date FROM enrolments ORDER BY citizen_id, from_date, intervention"
-	return r.scan(ctx, "enrolments", query, 7, func(row rawRow) error {
-		enrolment := model.Enrolment{
-			ID: row.integer(0), CitizenID: row.integer(1), From: row.date(2), Intervention: interventions.of(row.cells[3]),
-			To: row.optionalDate(4), Outcome: outcomes.optional(row.cells[5]), OutcomeDate: row.optionalDate(6),
+	interventions, outcomes := codes[string]{}, codes[model.Outcome]{}
+	table := wholeTable{
+		what: "enrolments", name: "enrolments", citizen: "citizen_id", order: "citizen_id, from_date, intervention",
+		required: []string{"id", "citizen_id", "intervention", "from_date"}, optional: []string{"to_date", "outcome", "outcome_date"},
+	}
+	return scan(ctx, r, table, use, func(l *lines) model.Enrolment {
+		return model.Enrolment{
+			ID: l.integer(), CitizenID: l.integer(), Intervention: interventions.of(l.text()),
+			From: l.date(), To: l.optionalDate(), Outcome: outcomes.optional(l.text()), OutcomeDate: l.optionalDate(),
 		}
-		return row.use(func() error { return use(enrolment) })
 	})
 }
 
-// scan runs a query for millions of rows without reflection: the cells come as
-// the bytes that the driver holds, valid until the next row.
-func (r *Reading) scan(ctx context.Context, what, query string, columns int, use func(rawRow) error) error {
-	cells := make([]sql.RawBytes, columns)
-	targets := make([]any, columns)
-	for i := range cells {
-		targets[i] = &cells[i]
-	}
-	row := rawRow{cells: cells, failure: new(error)}
-	err := eachRow(ctx, r.tx, func(rows *sql.Rows) error {
-		if err := rows.Scan(targets...); err != nil {
-			return err
+// scan calls use with every row of a table.
+func scan[T any](ctx context.Context, r *Reading, t wholeTable, use func(T) error, read func(*lines) T) error {
+	return r.texts(ctx, t, func(text string) error {
+		l := lines{rest: text}
+		for l.rest != "" {
+			row := read(&l)
+			if l.failure != nil {
+				return fmt.Errorf("read the %s: %w", t.what, l.failure)
+			}
+			if err := use(row); err != nil {
+				return err
+			}
 		}
-		return use(row)
-	}, query)
-	if err != nil {
-		return fmt.Errorf("read the %s: %w", what, err)
-	}
-	return nil
+		return nil
+	})
 }
 
-// rawRow is a row as bytes. A cell that cannot be read is remembered, and use tells.
-type rawRow struct {
-	cells   []sql.RawBytes
-	failure *error
+// lines takes the cells of a text one after the other. It remembers the first
+// that cannot be read.
+type lines struct {
+	rest    string
+	failure error
+	days    []model.Date // room for days that pointers are kept to
 }
 
-func (r rawRow) use(row func() error) error {
-	if *r.failure != nil {
-		return *r.failure
+// text takes a cell, a part of the whole text.
+func (l *lines) text() string {
+	for i := range len(l.rest) {
+		if c := l.rest[i]; c == cellEnd || c == lineEnd {
+			cell := l.rest[:i]
+			l.rest = l.rest[i+1:]
+			return cell
+		}
 	}
-	return row()
+	cell := l.rest
+	l.rest = ""
+	return cell
 }
 
-func (r rawRow) integer(column int) int64 {
-	n, err := strconv.ParseInt(string(r.cells[column]), 10, 64)
-	if err != nil {
-		*r.failure = err
-	}
+func (l *lines) integer() int64 {
+	n, err := strconv.ParseInt(l.text(), 10, 64)
+	l.note(err)
 	return n
 }
 
-func (r rawRow) date(column int) model.Date {
-	d, err := parseDate(r.cells[column])
-	if err != nil {
-		*r.failure = err
+func (l *lines) optionalInt() *int {
+	cell := l.text()
+	if cell == "" {
+		return nil
 	}
+	n, err := strconv.Atoi(cell)
+	l.note(err)
+	return &n
+}
+
+func (l *lines) date() model.Date {
+	d, err := parseDate(l.text())
+	l.note(err)
 	return d
 }
 
-func (r rawRow) optionalDate(column int) *model.Date {
-	if r.cells[column] == nil {
+func (l *lines) optionalDate() *model.Date {
+	cell := l.text()
+	if cell == "" {
 		return nil
 	}
-	d := r.date(column)
-	return &d
+	d, err := parseDate(cell)
+	l.note(err)
+	return l.pointer(d)
 }
 
-// codes keeps one copy of each code of a column.
+// pointer returns a pointer to the day. Days share their room by the thousand,
+// which is filled once: a pointer to one stays good.
+func (l *lines) pointer(d model.Date) *model.Date {
+	if len(l.days) == cap(l.days) {
+		l.days = make([]model.Date, 0, 1024)
+	}
+	l.days = append(l.days, d)
+	return &l.days[len(l.days)-1]
+}
+
+func (l *lines) note(err error) {
+	if l.failure == nil {
+		l.failure = err
+	}
+}
+
+// codes keeps one copy of each code of a column, which no text hangs on.
 type codes[T ~string] map[string]*T
 
-func (c codes[T]) of(cell []byte) T {
-	if known, ok := c[string(cell)]; ok {
-		return *known
+func (c codes[T]) pointer(cell string) *T {
+	if known, ok := c[cell]; ok {
+		return known
 	}
-	code := T(cell)
+	code := T(strings.Clone(cell))
 	c[string(code)] = &code
-	return code
+	return &code
 }
 
-func (c codes[T]) optional(cell []byte) *T {
-	if cell == nil {
+func (c codes[T]) of(cell string) T { return *c.pointer(cell) }
+
+func (c codes[T]) optional(cell string) *T {
+	if cell == "" {
 		return nil
 	}
-	c.of(cell)
-	return c[string(cell)]
+	return c.pointer(cell)
 }

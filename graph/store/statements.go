@@ -15,11 +15,17 @@ func WithStatementCount(ctx context.Context, counter *atomic.Int64) context.Cont
 	return context.WithValue(ctx, statementCounter{}, counter)
 }
 
+func countStatement(ctx context.Context) {
+	if counter, ok := ctx.Value(statementCounter{}).(*atomic.Int64); ok {
+		counter.Add(1)
+	}
+}
+
+// countStatements counts those that gorm runs.
 func countStatements(db *gorm.DB) error {
 	count := func(tx *gorm.DB) {
-		// A part of another statement is built, not run.
-		if counter, ok := tx.Statement.Context.Value(statementCounter{}).(*atomic.Int64); ok && !tx.DryRun {
-			counter.Add(1)
+		if !tx.DryRun { // a part of another statement is built, not run
+			countStatement(tx.Statement.Context)
 		}
 	}
 	if err := db.Callback().Query().Before("gorm:query").Register("kik:count_query", count); err != nil {

@@ -7,7 +7,7 @@ const missing = 'Der mangler en takst for fleksjob den 1. juni 2018.'
 const failed: Cell = { kind: 'failed', reason: missing }
 
 function tableOf(...rows: Cell[][]): TableModel {
-  return { name: 'x', caption: 'x', columns: [], rows: rows.map((cells) => ({ label: 'x', cells })) }
+  return { name: 'x', source: '', caption: 'x', columns: [], rows: rows.map((cells) => ({ label: 'x', cells })) }
 }
 
 it('says once why amounts are missing, however many are', () => {

@@ -1,5 +1,6 @@
 import { DaysTogether } from '../../shared/ui/DaysTogether'
 import type { ReportData } from './reportData'
+import { sourceSentence } from './source'
 import { useVoice } from './voice'
 
 interface Props {
@@ -9,14 +10,12 @@ interface Props {
   more?: string
 }
 
-/** Where the figures above it come from, as of when, and from which version of the data. */
+/** Where the figures above it come from. */
 export function SourceLine({ data: { report }, from, more }: Props) {
-  const { words, format } = useVoice()
+  const voice = useVoice()
   return (
     <p className="source">
-      <DaysTogether>
-        {[words.source(from, format.day(report.asOf), format.count(report.dataBasis.version)), more].join(' ').trim()}
-      </DaysTogether>
+      <DaysTogether>{sourceSentence(report, from, voice, more)}</DaysTogether>
     </p>
   )
 }

@@ -6,3 +6,9 @@ export function priceLevels(programme: Programme, { format }: Voice): string | n
   const levels = programme.budgetByPriceLevel.flatMap((sum) => sum.priceLevel ?? [])
   return levels.length > 0 ? format.and(levels) : null
 }
+
+/** What prices the budget behind a figure is in, as a sentence. Nothing where there is no budget. */
+export function budgetPrices(programme: Programme, voice: Voice): string {
+  if (programme.budgetInAll.length === 0) return ''
+  return voice.words.budgetPriceLevel(priceLevels(programme, voice))
+}

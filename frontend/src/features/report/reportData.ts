@@ -1,7 +1,7 @@
 import type { ManagementReportQuery } from '../../gql/graphql'
 import type { Answer } from '../../shared/api/execute'
 import { problemAt, type Problem } from '../../shared/api/problems'
-import { type Cell, number } from '../../shared/ui/table'
+import { amount, type Cell } from '../../shared/ui/table'
 import type { Voice } from './voice'
 
 export type Programme = NonNullable<ManagementReportQuery['programme']>
@@ -27,7 +27,7 @@ const economyPath = ['programme', 'report', 'economy']
 /** An amount in 1.000 kr., nothing, or why it could not be computed. The path begins at the report's economy. */
 export function amountCell(data: ReportData, voice: Voice, value: number | null, path: (string | number)[]): Cell {
   const problem = value === null ? problemAt(data.problems, [...economyPath, ...path]) : undefined
-  return problem ? { kind: 'failed', reason: problem.message } : number(value, voice.format.thousands)
+  return problem ? { kind: 'failed', reason: problem.message } : amount(value, voice.format.thousands)
 }
 
 export function cohortOf(data: ReportData, cohort: CohortEconomy['cohort']): CohortEconomy | undefined {

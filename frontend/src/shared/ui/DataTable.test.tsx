@@ -6,6 +6,7 @@ import { none, number, type TableModel } from './table'
 const table: TableModel = {
   name: 'afledte',
   caption: 'Afledte konsekvenser',
+  source: 'takster i KIK',
   unit: '1.000 kr.',
   note: 'SIGN_RULE',
   columns: [{ label: 'Ydelse' }, { label: 'Tilgang' }, { label: 'I alt', detail: 'pr. 31-08-2018' }],

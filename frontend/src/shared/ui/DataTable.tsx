@@ -27,11 +27,11 @@ export function DataTable({ table, NoteRef = Nothing }: Props) {
             {table.columns.map((column, index) => (
               <th key={index} scope="col" className={index > 0 ? 'num' : undefined}>
                 {column.spoken ? <span className="sr">{column.label}</span> : column.label}
-                {column.detail && (
-                  <small>
-                    <DaysTogether>{column.detail}</DaysTogether>
+                {[column.detail, column.unit].filter(Boolean).map((small) => (
+                  <small key={small}>
+                    <DaysTogether>{small!}</DaysTogether>
                   </small>
-                )}
+                ))}
               </th>
             ))}
           </tr>

@@ -1,26 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { toCsv } from './csv'
-import { none, number, type TableModel, text } from './table'
+import { amount, none, number, type TableModel, text } from './table'
 
 const table: TableModel = {
   name: 'x',
   caption: 'Besparelse',
   unit: '1.000 kr.',
-  columns: [{ label: 'Post', spoken: true }, { label: 'Brugt', detail: 'pct.' }, { label: 'I ord' }],
+  exactUnit: 'kr.',
+  source: 'takster i KIK',
+  columns: [
+    { label: 'Post', spoken: true },
+    { label: 'Faktisk', detail: 'med tilgang' },
+    { label: 'Brugt', unit: 'pct.' },
+    { label: 'I ord', unit: '' },
+  ],
   rows: [
-    { label: 'Løn; "fast"', cells: [number(-1234.5, () => '−1.235'), text('Gevinst')] },
-    { label: '=HYPERLINK("x")', cells: [none, { kind: 'failed', reason: 'x' }] },
+    {
+      label: 'Løn; "fast"',
+      cells: [amount(-1234567.10000001, () => '−1.235'), number(37.125, () => '37,1'), text('Gevinst')],
+    },
+    { label: '=HYPERLINK("x")', cells: [none, { kind: 'failed', reason: 'x' }, none] },
   ],
 }
 
 describe('a table as a file', () => {
-  it('is what Danish spreadsheets read: byte order mark, semicolons, decimal commas', () => {
+  it('is what Danish spreadsheets read, each column with the unit of the values in it', () => {
     expect(toCsv(table).split('\r\n')).toEqual([
-      '\ufeffBesparelse (1.000 kr.)',
-      'Post;Brugt, pct.;I ord',
-      '"Løn; ""fast""";-1234,5;Gevinst',
-      '"\'=HYPERLINK(""x"")";;',
+      '\ufeffPost;Faktisk, med tilgang (kr.);Brugt (pct.);I ord',
+      '"Løn; ""fast""";-1234567,10;37,125;Gevinst',
+      '"\'=HYPERLINK(""x"")";;;',
       '',
     ])
+  })
+
+  it('says after the table, an empty line between them, what the table is about', () => {
+    const lines = toCsv(table, [['Kilde', 'takster i KIK; posteringer'], ['Dataversion', '3']]).split('\r\n')
+    expect(lines.slice(3)).toEqual(['', 'Kilde;"takster i KIK; posteringer"', 'Dataversion;3', ''])
   })
 })

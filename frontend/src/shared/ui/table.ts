@@ -3,9 +3,16 @@ export interface TableModel {
   /** Names the file of a download. */
   name: string
   caption: string
+  /** The unit of what is printed. */
   unit?: string
-  /** The code of a note that weakens the whole table. */
+  /** The unit of the values behind the print, where it is another: amounts printed in 1.000 kr. are kroner. */
+  exactUnit?: string
+  /** Which data the figures are computed from. */
+  source: string
+  /** The code of the note that its caption refers to. */
   note?: string
+  /** The codes of the notes that stand beside the table on the page and go with it into a download. */
+  caveats?: readonly string[]
   columns: Column[]
   rows: Row[]
 }
@@ -17,6 +24,8 @@ export interface Column {
   detail?: string
   /** The label is spoken, not shown. */
   spoken?: boolean
+  /** The unit of the column, where it is not the table's; empty: its cells are words. */
+  unit?: string
 }
 
 export interface Row {
@@ -29,7 +38,7 @@ export interface Row {
 /** Nothing, a value and a value that could not be computed are three different answers. */
 export type Cell =
   | { kind: 'text'; text: string }
-  | { kind: 'number'; text: string; value: number }
+  | { kind: 'number'; text: string; value: number; decimals?: number }
   | { kind: 'none' }
   | { kind: 'failed'; reason: string }
 
@@ -42,4 +51,9 @@ export function text(content: string): Cell {
 /** A printed number with its value; nothing where there is none. */
 export function number(value: number | null, print: (value: number) => string): Cell {
   return value === null ? none : { kind: 'number', text: print(value), value }
+}
+
+/** An amount, printed as the table says; its value is kroner with two decimals, in a download too. */
+export function amount(kroner: number | null, print: (kroner: number) => string): Cell {
+  return kroner === null ? none : { kind: 'number', text: print(kroner), value: kroner, decimals: 2 }
 }

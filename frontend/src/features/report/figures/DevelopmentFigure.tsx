@@ -6,6 +6,7 @@ import { gapOf } from '../gap'
 import { recipientSeries } from '../recipientSeries'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
+import { sourceSentence } from '../source'
 import { trendTable } from '../tables/trendTable'
 import { nextPoint, recipientPoints } from '../targets'
 import { useVoice, type Voice } from '../voice'
@@ -19,7 +20,7 @@ export function DevelopmentFigure({ data }: { data: ReportData }) {
   const [view, setView] = useFigureView('udvikling')
   const chart = chartOf(data, voice)
   const [axisStart] = valueDomain([...chart.actual, ...chart.expected].map((point) => point.value))
-  const source = words.source(words.sourceSpells, format.day(report.asOf), format.count(report.dataBasis.version))
+  const table = trendTable(report, voice)
   return (
     <Figure
       title={trendFinding(data, voice)}
@@ -27,8 +28,8 @@ export function DevelopmentFigure({ data }: { data: ReportData }) {
       view={view}
       onView={setView}
       plot={<LineChart {...chart} />}
-      table={<ReportTable table={trendTable(report, voice)} />}
-      source={axisStart > 0 ? `${source} ${words.axisFrom(format.count(axisStart))}` : source}
+      table={<ReportTable table={table} />}
+      source={sourceSentence(report, table.source, voice, axisStart > 0 ? words.axisFrom(format.count(axisStart)) : '')}
     />
   )
 }

@@ -4,6 +4,7 @@ import { Figure } from '../../../shared/ui/Figure'
 import { fulfilmentFinding } from '../findings'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
+import { sourceSentence } from '../source'
 import { fulfilmentTable } from '../tables/fulfilmentTable'
 import { useVoice, type Voice } from '../voice'
 import { useFigureView } from './useFigureView'
@@ -14,7 +15,7 @@ export function FulfilmentFigure({ data }: { data: ReportData }) {
   const { words, format } = voice
   const { report } = data
   const [view, setView] = useFigureView('maalopfyldelse')
-  const table = <ReportTable table={fulfilmentTable(report, voice)} />
+  const table = fulfilmentTable(report, voice)
   const bars = barsOf(data, voice)
   const { citizens, selfSupport, otherSupport } = report.fulfilment
   const counted = (count: number) => words.citizens(format.count(count), count === 1)
@@ -22,7 +23,7 @@ export function FulfilmentFigure({ data }: { data: ReportData }) {
     return (
       <>
         <p className="text">{stop(fulfilmentFinding(data, voice))}</p>
-        {table}
+        <ReportTable table={table} />
       </>
     )
   }
@@ -33,12 +34,13 @@ export function FulfilmentFigure({ data }: { data: ReportData }) {
       view={view}
       onView={setView}
       plot={<ShareBars alternative={alternative(data, voice)} bars={bars} />}
-      table={table}
-      source={`${words.source(words.sourceSpells, format.day(report.asOf), format.count(report.dataBasis.version))} ${words.fulfilmentSum(
-        format.count(selfSupport.citizens),
-        format.count(otherSupport.citizens),
-        counted(citizens),
-      )}`}
+      table={<ReportTable table={table} />}
+      source={sourceSentence(
+        report,
+        table.source,
+        voice,
+        words.fulfilmentSum(format.count(selfSupport.citizens), format.count(otherSupport.citizens), counted(citizens)),
+      )}
     />
   )
 }

@@ -1,11 +1,13 @@
 import { type WaterfallBar, WaterfallChart } from '../../../shared/charts/WaterfallChart'
 import { Figure } from '../../../shared/ui/Figure'
 import { netGainFinding } from '../findings'
-import { priceLevels } from '../priceLevels'
+import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
+import { sourceSentence } from '../source'
 import { waterfallTable } from '../tables/waterfallTable'
 import { useVoice, type Voice } from '../voice'
+import { printed, verdictOf } from '../verdict'
 import { type Waterfall, waterfallOf } from '../waterfall'
 import { useFigureView } from './useFigureView'
 
@@ -15,6 +17,7 @@ export function NetGainFigure({ data }: { data: ReportData }) {
   const [view, setView] = useFigureView('netto-gevinst')
   const waterfall = waterfallOf(data, voice)
   if (waterfall === null) return <p className="text">{words.waterfallImpossible}</p>
+  const table = waterfallTable(waterfall, voice)
   return (
     <Figure
       title={netGainFinding(data, voice)}
@@ -29,21 +32,14 @@ export function NetGainFigure({ data }: { data: ReportData }) {
           printTick={format.thousands}
         />
       }
-      table={<ReportTable table={waterfallTable(waterfall, voice)} />}
-      source={[
-        words.source(
-          words.sourceEconomy,
-          format.day(data.report.asOf),
-          format.count(data.report.dataBasis.version),
-        ),
-        words.budgetPriceLevel(priceLevels(data.programme, voice)),
-      ].join(' ')}
+      table={<ReportTable table={table} />}
+      source={sourceSentence(data.report, table.source, voice, budgetPrices(data.programme, voice))}
     />
   )
 }
 
-function barsOf({ steps, result, expected }: Waterfall, { words, format }: Voice): WaterfallBar[] {
-  const verdict = (kroner: number) => `${format.thousands(kroner)}, ${verdictWord(kroner, words)}`
+function barsOf({ steps, result, expected }: Waterfall, voice: Voice): WaterfallBar[] {
+  const { words, format } = voice
   return [
     ...steps.map(
       ({ label, from, to, amount }): WaterfallBar => ({
@@ -54,19 +50,23 @@ function barsOf({ steps, result, expected }: Waterfall, { words, format }: Voice
         print: `${amount > 0 ? '+' : ''}${format.thousands(amount)}`,
       }),
     ),
-    { label: words.netGain, from: 0, to: result, kind: 'result', print: verdict(result) },
-    { label: words.expectedNetGain, from: 0, to: expected, kind: 'expected', print: verdict(expected) },
+    { label: words.netGain, from: 0, to: result, kind: 'result', print: amountInWords(result, voice) },
+    { label: words.expectedNetGain, from: 0, to: expected, kind: 'expected', print: amountInWords(expected, voice) },
   ]
 }
 
-function verdictWord(kroner: number, words: Voice['words']): string {
-  return (kroner < 0 ? words.gain : words.loss).toLowerCase()
+/** With its official sign and in words; nothing is neither a gain nor a loss. */
+function amountInWords(kroner: number, { words, format }: Voice): string {
+  const { kind } = verdictOf(kroner)
+  const print = format.thousands(kroner)
+  return kind === 'even' ? print : `${print}, ${words[kind].toLowerCase()}`
 }
 
 function alternative({ steps, result, expected }: Waterfall, { words, format }: Voice): string {
+  const verdict = (kroner: number) => words.verdict(printed(verdictOf(kroner), format.thousands))
   return words.waterfallAlternative(
     steps.map((step) => `${step.label} ${format.thousands(step.amount)}`).join(', '),
-    format.thousands(result),
-    format.thousands(expected),
+    verdict(result),
+    verdict(expected),
   )
 }

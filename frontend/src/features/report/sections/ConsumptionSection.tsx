@@ -1,6 +1,6 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { spendingKind } from '../brief'
-import { priceLevels } from '../priceLevels'
+import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
@@ -37,8 +37,8 @@ export function ConsumptionSection({ data }: { data: ReportData }) {
       )}
       <SourceLine
         data={data}
-        from={words.sourceConsumption}
-        more={words.budgetPriceLevel(priceLevels(data.programme, voice))}
+        from={inAll.source}
+        more={budgetPrices(data.programme, voice)}
       />
     </Section>
   )

@@ -28,7 +28,7 @@ export function DecisionSection({ data }: { data: ReportData }) {
       {table ? (
         <>
           <ReportTable table={table} />
-          <SourceLine data={data} from={words.sourceBudget} />
+          <SourceLine data={data} from={table.source} />
         </>
       ) : (
         <p className="text">{words.noBudget}</p>

@@ -15,7 +15,7 @@ export function DerivedSection({ data }: { data: ReportData }) {
       <p className="text">{words.derivedText(format.dayInWords(data.programme.baselineDate))}</p>
       <ReportTable table={table} />
       <Failures table={table} />
-      <SourceLine data={data} from={words.sourceEconomy} />
+      <SourceLine data={data} from={table.source} />
     </Section>
   )
 }

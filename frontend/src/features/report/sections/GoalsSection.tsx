@@ -17,7 +17,7 @@ export function GoalsSection({ data }: { data: ReportData }) {
         <>
           <p className="text">{goalSentences(data, voice)}</p>
           <ReportTable table={table} />
-          <SourceLine data={data} from={words.sourceTargets} />
+          <SourceLine data={data} from={table.source} />
         </>
       ) : (
         <p className="text">{words.noTargets}</p>

@@ -1,10 +1,12 @@
 import { Failures } from '../Failures'
 import { NetGainFigure } from '../figures/NetGainFigure'
 import { NoComparisonGroup } from '../NoComparisonGroup'
-import { PartNote } from '../PartNote'
+import { PartNotes } from '../PartNotes'
+import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
+import { SourceLine } from '../SourceLine'
 import { netGainTable } from '../tables/netGainTable'
 import { compare, printed, verdictOf } from '../verdict'
 import { useVoice, type Voice } from '../voice'
@@ -17,8 +19,9 @@ export function NetGainSection({ data }: { data: ReportData }) {
       <p className="text">{netGainSentences(data, voice)}</p>
       <ReportTable table={table} />
       <Failures table={table} />
-      <PartNote report={data.report} />
+      <PartNotes report={data.report} />
       <NoComparisonGroup />
+      <SourceLine data={data} from={table.source} more={budgetPrices(data.programme, voice)} />
       <NetGainFigure data={data} />
     </Section>
   )

@@ -18,7 +18,7 @@ export function NetReturnSection({ data }: { data: ReportData }) {
       <ReportTable table={table} />
       <Failures table={table} />
       <NoComparisonGroup />
-      <SourceLine data={data} from={voice.words.sourceEconomy} />
+      <SourceLine data={data} from={table.source} />
     </Section>
   )
 }

@@ -18,7 +18,7 @@ export function SavingsSection({ data }: { data: ReportData }) {
       <ReportTable table={table} />
       <Failures table={table} />
       <NoComparisonGroup />
-      <SourceLine data={data} from={words.sourceEconomy} />
+      <SourceLine data={data} from={table.source} />
     </Section>
   )
 }

@@ -7,11 +7,12 @@ import { useVoice, type Voice } from '../voice'
 
 export function StatusSection({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const table = statusTable(data, voice)
   return (
     <Section id="status">
       <p className="text">{statusSentence(data, voice)}</p>
-      <ReportTable table={statusTable(data, voice)} />
-      <SourceLine data={data} from={voice.words.sourceSpells} />
+      <ReportTable table={table} />
+      <SourceLine data={data} from={table.source} />
     </Section>
   )
 }

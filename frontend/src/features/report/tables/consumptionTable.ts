@@ -1,7 +1,8 @@
 import { yearOf } from '../../../shared/i18n/date'
-import { number, none, type Row, type TableModel } from '../../../shared/ui/table'
+import { amount, none, number, type Row, type TableModel } from '../../../shared/ui/table'
 import type { Report } from '../reportData'
 import type { Voice } from '../voice'
+import { sourceOf } from '../source'
 
 interface Pair {
   actual: number
@@ -55,12 +56,14 @@ function table(
     name,
     caption,
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
+    source: sourceOf(voice, 'postings', 'budget'),
     columns: [
       { label: words.committee },
       { label: words.consumption },
       { label: words.expected },
       { label: words.lessThanExpected },
-      { label: words.usedShare, detail: words.percentOfExpected },
+      { label: words.usedShare, unit: words.percentOfExpected },
     ],
     rows: [
       ...lines.map(([committee, pair]) => ({ label: committee, cells: cells(pair, voice) })),
@@ -71,9 +74,9 @@ function table(
 
 function cells({ actual, expected }: Pair, { format }: Voice) {
   return [
-    number(actual, format.thousands),
-    number(expected, format.thousands),
-    number(expected - actual, format.thousands),
+    amount(actual, format.thousands),
+    amount(expected, format.thousands),
+    amount(expected - actual, format.thousands),
     expected === 0 ? none : number((100 * actual) / expected, (share) => format.decimal(share, 1)),
   ]
 }

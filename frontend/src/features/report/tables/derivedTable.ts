@@ -3,6 +3,7 @@ import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { categoryAmounts, cohortAmounts } from './economyRows'
+import { sourceOf } from '../source'
 
 export function derivedTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice
@@ -10,7 +11,9 @@ export function derivedTable(data: ReportData, voice: Voice): TableModel {
     name: 'afledte-konsekvenser',
     caption: words.sections['afledte-konsekvenser'],
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'spells', 'visitations', 'rates'),
     columns: cohortColumns(words, { label: words.benefit }),
     rows: [
       ...data.report.economy.derivedCosts.map(({ category, name }) => ({

@@ -1,20 +1,24 @@
 import { none, number, type TableModel } from '../../../shared/ui/table'
 import type { Report } from '../reportData'
 import type { Voice } from '../voice'
+import { sourceOf } from '../source'
 
-export function fulfilmentTable({ fulfilment }: Report, { words, format }: Voice): TableModel {
+export function fulfilmentTable({ fulfilment }: Report, voice: Voice): TableModel {
+  const { words, format } = voice
   const share = (value: number | null) => number(value, (percent) => format.decimal(percent, 1))
   const { citizens, selfSupport, otherSupport } = fulfilment
+  const expected = selfSupport.expectedShare !== null || otherSupport.expectedShare !== null
   return {
     name: 'maalopfyldelse',
     caption: words.sections.maalopfyldelse,
     unit: words.fulfilmentUnit(words.citizens(format.count(citizens), citizens === 1)),
     note: 'OTHER_TARGET_GROUPS',
+    source: sourceOf(voice, 'spells', 'visitations', ...(expected ? (['targets'] as const) : [])),
     columns: [
       { label: words.item, spoken: true },
-      { label: words.citizensHeading, detail: words.numberUnit },
-      { label: words.actual, detail: words.percentUnit },
-      { label: words.expected, detail: words.percentUnit },
+      { label: words.citizensHeading, unit: words.numberUnit },
+      { label: words.actual, unit: words.percentUnit },
+      { label: words.expected, unit: words.percentUnit },
     ],
     rows: [
       {

@@ -1,7 +1,8 @@
-import { number, type TableModel } from '../../../shared/ui/table'
+import { amount, type TableModel } from '../../../shared/ui/table'
 import { priceLevels } from '../priceLevels'
 import type { Programme } from '../reportData'
 import type { Voice } from '../voice'
+import { sourceOf } from '../source'
 
 /** The budget by year: investment, budgeted saving, and both together. Null: there is no budget. */
 export function netBudgetTable(programme: Programme, voice: Voice): TableModel | null {
@@ -10,12 +11,15 @@ export function netBudgetTable(programme: Programme, voice: Voice): TableModel |
   const years = programme.budgetByYear
   if (inAll === undefined || years.length === 0) return null
   const sums = [...years, inAll]
-  const row = (key: 'investment' | 'saving' | 'net') => sums.map((sum) => number(sum[key], format.millions))
+  const row = (key: 'investment' | 'saving' | 'net') => sums.map((sum) => amount(sum[key], format.millions))
+  const prices = words.priceLevel(priceLevels(programme, voice))
   return {
     name: 'netto-budget',
     caption: words.netBudget,
-    unit: `${words.millionKroner}, ${words.priceLevel(priceLevels(programme, voice))}`,
+    unit: `${words.millionKroner}, ${prices}`,
+    exactUnit: `${words.kroner}, ${prices}`,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'budget'),
     columns: [
       { label: words.item, spoken: true },
       ...years.map((sum) => ({ label: String(sum.year) })),

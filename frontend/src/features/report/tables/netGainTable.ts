@@ -1,23 +1,28 @@
-import { none, number, type TableModel, text } from '../../../shared/ui/table'
+import { amount, none, type TableModel, text } from '../../../shared/ui/table'
 import { amountCell, type ReportData } from '../reportData'
 import { compare, printed } from '../verdict'
 import type { Voice } from '../voice'
 import { verdictCell } from './verdictCell'
+import { partNotes } from '../PartNotes'
+import { sourceOf } from '../source'
 
 /** The result with and without the inflow, each named, beside what was expected. */
 export function netGainTable(data: ReportData, voice: Voice): TableModel {
   const { words, format } = voice
   const { consumption, economy } = data.report
-  const amount = (value: number | null, name: string) => amountCell(data, voice, value, [name])
-  const spent = number(consumption.actualToDate, format.thousands)
+  const result = (value: number | null, name: string) => amountCell(data, voice, value, [name])
+  const spent = amount(consumption.actualToDate, format.thousands)
   const difference = (actual: number | null, expected: number | null) =>
-    actual === null || expected === null ? none : number(actual - expected, format.thousands)
+    actual === null || expected === null ? none : amount(actual - expected, format.thousands)
 
   return {
     name: 'netto-gevinst',
     caption: words.netGain,
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'postings', 'spells', 'visitations', 'rates', 'budget', 'targets'),
+    caveats: ['NO_COMPARISON_GROUP', ...partNotes],
     columns: [
       { label: words.item, spoken: true },
       { label: words.withInflowColumn, detail: words.withInflowDetail },
@@ -30,7 +35,7 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
         label: words.consumption,
         cells: [
           spent,
-          number(consumption.expectedToDate, format.thousands),
+          amount(consumption.expectedToDate, format.thousands),
           difference(consumption.actualToDate, consumption.expectedToDate),
           spent,
         ],
@@ -38,10 +43,10 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
       {
         label: words.netReturn,
         cells: [
-          amount(economy.netReturn, 'netReturn'),
-          number(economy.expectedNetReturn, format.thousands),
+          result(economy.netReturn, 'netReturn'),
+          amount(economy.expectedNetReturn, format.thousands),
           difference(economy.netReturn, economy.expectedNetReturn),
-          amount(economy.netReturnWithoutInflow, 'netReturnWithoutInflow'),
+          result(economy.netReturnWithoutInflow, 'netReturnWithoutInflow'),
         ],
       },
       {
@@ -49,10 +54,10 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
         kind: 'sum',
         note: 'ROUNDING',
         cells: [
-          amount(economy.netGain, 'netGain'),
-          number(economy.expectedNetGain, format.thousands),
+          result(economy.netGain, 'netGain'),
+          amount(economy.expectedNetGain, format.thousands),
           difference(economy.netGain, economy.expectedNetGain),
-          amount(economy.netGainWithoutInflow, 'netGainWithoutInflow'),
+          result(economy.netGainWithoutInflow, 'netGainWithoutInflow'),
         ],
       },
       {

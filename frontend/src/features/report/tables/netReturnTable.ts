@@ -4,6 +4,7 @@ import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { cohortAmounts } from './economyRows'
 import { verdictCell } from './verdictCell'
+import { sourceOf } from '../source'
 
 export function netReturnTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice
@@ -16,7 +17,10 @@ export function netReturnTable(data: ReportData, voice: Voice): TableModel {
     name: 'netto-afkast',
     caption: words.netReturn,
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'spells', 'visitations', 'rates'),
+    caveats: ['NO_COMPARISON_GROUP'],
     columns: cohortColumns(words, { label: words.item, spoken: true }),
     rows: [
       { label: words.sections['afledte-konsekvenser'], cells: cohortAmounts(data, voice, 'derivedTotal') },

@@ -4,6 +4,7 @@ import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { cohortAmounts } from './economyRows'
+import { sourceOf } from '../source'
 
 export function savingsTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice
@@ -11,7 +12,10 @@ export function savingsTable(data: ReportData, voice: Voice): TableModel {
     name: 'besparelse',
     caption: words.savingsCaption(allBenefits(data.programme, voice)),
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'spells', 'visitations', 'rates'),
+    caveats: ['NO_COMPARISON_GROUP'],
     columns: cohortColumns(words, { label: words.item, spoken: true }),
     rows: [{ label: words.saving, kind: 'sum', cells: cohortAmounts(data, voice, 'savings') }],
   }

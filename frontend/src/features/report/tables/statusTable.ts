@@ -2,6 +2,7 @@ import { type Cell, type Column, none, number, type TableModel, text } from '../
 import { allBenefits, sentenceCase } from '../benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
+import { sourceOf } from '../source'
 
 /** The population by state and cohort, with the next target of each state. */
 export function statusTable({ programme, report }: ReportData, voice: Voice): TableModel {
@@ -15,6 +16,7 @@ export function statusTable({ programme, report }: ReportData, voice: Voice): Ta
     name: 'status',
     caption: words.statusCaption(format.day(report.asOf)),
     unit: words.numberUnit,
+    source: sourceOf(voice, 'spells', 'visitations', ...(goals.length > 0 ? (['targets'] as const) : [])),
     columns: [
       { label: words.whereNow },
       { label: words.baseline },
@@ -50,6 +52,6 @@ function goalColumns(goals: Goal[], { words, format }: Voice): GoalColumn[] {
   }
   return [
     { column: { label: words.goal }, cell: value },
-    { column: { label: words.goal, detail: words.day }, cell: (goal) => (goal ? text(format.day(goal.date)) : none) },
+    { column: { label: words.goal, detail: words.day, unit: '' }, cell: (goal) => (goal ? text(format.day(goal.date)) : none) },
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, TableModel } from '../../../shared/ui/table'
+import { toCsv } from '../../../shared/ui/csv'
 import { danish, english, kik2, readable } from '../../../test/report'
 import { reportTables } from '../reportTables'
 import { consumptionTable, yearIsAll } from './consumptionTable'
@@ -7,6 +8,7 @@ import { derivedTable } from './derivedTable'
 import { netGainTable } from './netGainTable'
 import { netReturnTable } from './netReturnTable'
 import { statusTable } from './statusTable'
+import { targetsTable } from './targetsTable'
 
 function print(cell: Cell): string {
   return cell.kind === 'none' ? '–' : cell.kind === 'failed' ? '!' : readable(cell.text)
@@ -62,6 +64,31 @@ describe('the tables of KIK II on 31-08-2018', () => {
       ['Øvrige målgrupper', '7', '9', '16', '–'],
       ['I alt', '1.128', '357', '1.485', '–'],
     ])
+  })
+
+  it('print the targets, a measure a row with its unit, recipients first', () => {
+    const table = targetsTable(kik2().programme, danish)!
+    expect(table.columns.slice(2).map(({ label }) => label)).toEqual([
+      '01-02-2018', '31-08-2018', '31-01-2019', '01-05-2022', '31-05-2022',
+    ])
+    const rows = prints(table)
+    expect(rows[0]).toEqual(['Modtagere', 'borgere', '1.128', '–', '1.117', '800', '–'])
+    expect(rows).toContainEqual(['Selvforsørgende, andel af målopfyldelsen', 'pct.', '–', '82,4', '–', '–', '–'])
+    expect(rows).toContainEqual(['Besparelse', 'kr.', '–', '0', '–', '–', '−45.700.000'])
+    expect(new Set(rows.map(([label]) => label)).size).toBe(rows.length)
+  })
+
+  it('are saved in the unit that the file states', () => {
+    const file = (name: string) =>
+      toCsv(reportTables(kik2(), danish).find((table) => table.name === name)!).split('\r\n')
+    expect(file('forbrug-i-alt')[0]).toContain('Forbrug (kr.);Forventet (kr.)')
+    expect(file('forbrug-i-alt')[1]).toMatch(/^Arbejdsmarkedsudvalget;1267080,00;3797000,00;/)
+    expect(file('netto-budget')[1]).toBe(
+      'Investering;11700000,00;17600000,00;15700000,00;11500000,00;4000000,00;60500000,00',
+    )
+    expect(file('maalsaetninger').find((line) => line.startsWith('Besparelse'))).toBe(
+      'Besparelse;kr.;;0,00;;;-45700000,00',
+    )
   })
 
   it('have as many cells in every row as columns, in both languages', () => {

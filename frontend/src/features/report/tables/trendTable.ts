@@ -2,19 +2,25 @@ import type { Report } from '../reportData'
 import { number, type TableModel } from '../../../shared/ui/table'
 import { recipientSeries } from '../recipientSeries'
 import type { Voice } from '../voice'
+import { sourceOf } from '../source'
 
-export function trendTable(report: Report, { words, format }: Voice): TableModel {
+export function trendTable(report: Report, voice: Voice): TableModel {
+  const { words, format } = voice
+  const series = recipientSeries(report)
+  const compared = series.some((point) => point.expected !== null)
   return {
     name: 'modtagere',
     caption: words.trendCaption,
     unit: words.citizensUnit,
+    source: sourceOf(voice, 'spells', 'visitations', ...(compared ? (['targets'] as const) : [])),
+    caveats: ['STOCK_IS_NOT_COHORT'],
     columns: [
       { label: words.day },
       { label: words.actual },
       { label: words.expected },
       { label: words.difference },
     ],
-    rows: recipientSeries(report).map(({ date, recipients, expected }) => {
+    rows: series.map(({ date, recipients, expected }) => {
       const difference = expected === null ? null : recipients - expected
       return {
         label: format.day(date),

@@ -1,25 +1,31 @@
-import { number, type TableModel } from '../../../shared/ui/table'
+import { amount, none, type TableModel } from '../../../shared/ui/table'
 import type { Voice } from '../voice'
 import type { Waterfall } from '../waterfall'
+import { partNotes } from '../PartNotes'
+import { sourceOf } from '../source'
 
-export function waterfallTable({ steps, result, expected }: Waterfall, { words, format }: Voice): TableModel {
+export function waterfallTable({ steps, result, expected }: Waterfall, voice: Voice): TableModel {
+  const { words, format } = voice
   return {
     name: 'netto-gevinst-trin-for-trin',
     caption: words.netGain,
     unit: words.thousandKroner,
+    exactUnit: words.kroner,
     note: 'SIGN_RULE',
+    source: sourceOf(voice, 'postings', 'spells', 'visitations', 'rates', 'budget', 'targets'),
+    caveats: ['NO_COMPARISON_GROUP', ...partNotes],
     columns: [{ label: words.item, spoken: true }, { label: words.amount }, { label: words.runningTotal }],
     rows: [
       ...steps.map((step) => ({
         label: step.label,
-        cells: [number(step.amount, format.thousands), number(step.to, format.thousands)],
+        cells: [amount(step.amount, format.thousands), amount(step.to, format.thousands)],
       })),
       {
         label: words.netGain,
         kind: 'sum',
-        cells: [number(result, format.thousands), number(result, format.thousands)],
+        cells: [amount(result, format.thousands), amount(result, format.thousands)],
       },
-      { label: words.expectedNetGain, cells: [number(expected, format.thousands), number(null, format.thousands)] },
+      { label: words.expectedNetGain, cells: [amount(expected, format.thousands), none] },
     ],
   }
 }

@@ -157,6 +157,7 @@ func (r *run) read(ctx context.Context, staging *store.ImportRun) error {
 		r.result.Files = append(r.result.Files, FileResult{File: summary.File, Kind: f.kind, Rows: summary.Rows})
 		r.result.Counts[f.kind] = Counts{}
 		r.result.Warnings = append(r.result.Warnings, summary.Warnings...)
+		staging.Lacks(f.kind, number, summary.Absent)
 	}
 	return nil
 }

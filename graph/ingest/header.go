@@ -141,3 +141,18 @@ func (h header) warnings() []string {
 	}
 	return []string{msgUnknownColumns(h.spec.Kind, listed, len(unknown))}
 }
+
+// absent returns the optional columns that the file lacks, but for those of
+// the key and for an outcome's date, which an outcome without one takes from
+// the enrolment's end.
+func (h header) absent() []string {
+	var names []string
+	hasOutcome := slices.Contains(h.names, "udfald")
+	for i, column := range h.spec.Columns {
+		if slices.Contains(h.columns, i) || column.Key || column.Name == "udfald_dato" && hasOutcome {
+			continue
+		}
+		names = append(names, column.Name)
+	}
+	return names
+}

@@ -34,6 +34,7 @@ type Summary struct {
 	Kind     model.FileKind // empty where the header tells no type
 	Rows     int            // given to the sink
 	Warnings []string
+	Absent   []string // optional columns that the file has not
 }
 
 // Read parses one file in a single pass and in bounded memory. A row with any
@@ -55,7 +56,7 @@ func Read(ctx context.Context, source Source, options Options, sink Sink) (summa
 	}
 	err = withRecords(ctx, source, progress, report, func(rows records, h header) error {
 		summary.Kind = h.spec.Kind
-		summary.Warnings = h.warnings()
+		summary.Warnings, summary.Absent = h.warnings(), h.absent()
 		parser := newRowParser(name, h, newCitizenReader(options.CPRKey), sink.Problem)
 		return eachRecord(rows, report, func(r record) error {
 			values, ok := parser.parse(r)

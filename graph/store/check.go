@@ -16,6 +16,9 @@ func (r *ImportRun) Check(ctx context.Context) error {
 	if err := r.finishStaging(ctx); err != nil {
 		return err
 	}
+	if err := r.keepAbsent(ctx); err != nil {
+		return err
+	}
 	staged := r.stagedTables()
 	for i, t := range staged {
 		r.tell("check", i, len(staged))

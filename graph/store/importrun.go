@@ -20,6 +20,7 @@ type ImportRun struct {
 	replace  map[model.FileKind]bool
 	distrust map[model.FileKind]bool            // of these kinds nobody knows what was refused
 	refused  map[model.FileKind]map[string]bool // the keys of rows that were refused
+	absent   []absence
 	found    func(Finding)
 	findings int
 	progress func(stage string, done, total int64)

@@ -117,7 +117,7 @@ func TestACPRNumberNeedsAKeyAndIsShownNowhere(t *testing.T) {
 	if strings.Contains(accepted.err, "short") {
 		t.Errorf("a long key is warned of:\n%s", accepted.err)
 	}
-	warned := kik(t, []string{database, "KIK_CPR_KEY=secret"}, "import", one)
+	warned := kik(t, []string{"KIK_DATABASE=sqlite:" + dir + "/other.db", "KIK_CPR_KEY=secret"}, "import", one)
 	succeeds(t, warned)
 	if !strings.Contains(warned.err, "short enough to be guessed") || strings.Contains(warned.err, "secret") {
 		t.Errorf("a short key is not warned of, or shown:\n%s", warned.err)

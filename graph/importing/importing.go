@@ -59,7 +59,9 @@ func Run(ctx context.Context, s *store.Store, sources []ingest.Source, options O
 	if err := r.identify(ctx, sources); err != nil {
 		return nil, err
 	}
-	staging, err := s.BeginImport(ctx, store.ImportOptions{Replace: options.Replace, Found: r.found, Progress: options.Progress})
+	staging, err := s.BeginImport(ctx, store.ImportOptions{
+		Replace: options.Replace, KeyCheck: ingest.KeyCheck(options.CPRKey), Found: r.found, Progress: options.Progress,
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -274,6 +274,9 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 	if _, err := a.tx.ExecContext(ctx, "UPDATE data_version SET last_citizen_id = ?", a.run.citizens.last); err != nil {
 		return nil, err
 	}
+	if err := a.rememberKey(ctx); err != nil {
+		return nil, err
+	}
 	_, err = a.tx.ExecContext(ctx, "INSERT INTO imports (id, run, started_at, finished_at, files, data_through, new_rows, changed_rows, unchanged_rows, removed_rows, version) VALUES "+placeholders(1, 11),
 		a.importID, run, entry.StartedAt.UTC(), now, entry.Files, entry.DataThrough, sum.New, sum.Changed, sum.Unchanged, sum.Removed, version)
 	return &Applied{ImportID: a.importID, Version: version, Counts: a.counts}, err

@@ -21,6 +21,7 @@ type ImportRun struct {
 	distrust map[model.FileKind]bool            // of these kinds nobody knows what was refused
 	refused  map[model.FileKind]map[string]bool // the keys of rows that were refused
 	absent   []absence
+	keyCheck string
 	found    func(Finding)
 	findings int
 	progress func(stage string, done, total int64)
@@ -33,12 +34,14 @@ type ImportRun struct {
 // ImportOptions says how a run treats what is in the database.
 type ImportOptions struct {
 	Replace  []model.FileKind // the rows of these kinds that the run does not name are removed
+	KeyCheck string           // tells the key of CPR numbers from others; empty: none is used
 	Found    func(Finding)    // told of all that keeps the run from being applied
 	Progress func(stage string, done, total int64)
 }
 
 // BeginImport opens a run. The error is CONFLICT while another run, rollback or
-// migration is open.
+// migration is open, VALIDATION where CPR numbers are hashed with another key
+// than before.
 func (s *Store) BeginImport(ctx context.Context, options ImportOptions) (*ImportRun, error) {
 	release, err := s.dialect.lock(ctx, s)
 	if err != nil {
@@ -46,7 +49,7 @@ func (s *Store) BeginImport(ctx context.Context, options ImportOptions) (*Import
 	}
 	r := &ImportRun{
 		store: s, release: release, found: options.Found, progress: options.Progress,
-		replace: map[model.FileKind]bool{}, staged: map[model.FileKind]int64{},
+		keyCheck: options.KeyCheck, replace: map[model.FileKind]bool{}, staged: map[model.FileKind]int64{},
 		distrust: map[model.FileKind]bool{}, refused: map[model.FileKind]map[string]bool{},
 	}
 	for _, kind := range options.Replace {
@@ -61,6 +64,9 @@ func (s *Store) BeginImport(ctx context.Context, options ImportOptions) (*Import
 func (r *ImportRun) open(ctx context.Context) (err error) {
 	if r.conn, err = r.store.imports.Conn(ctx); err != nil {
 		return fmt.Errorf("open an import: %w", err)
+	}
+	if err := r.checkKey(ctx); err != nil {
+		return err
 	}
 	// What a run that was killed has left.
 	if err := r.emptyStaging(ctx); err != nil {

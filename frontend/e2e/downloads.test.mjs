@@ -37,7 +37,7 @@ test('a saved table says what it rests on, what weakens it, and that it is demo 
   const facts = lines.slice(lines.indexOf('') + 1).join('\n')
   assert.match(facts, /^Tabel;Netto gevinst\nInvesteringsstrategi;KIK II\nOpgjort pr\.;31-08-2018\nDataversion;\d+\n/)
   assert.match(facts, /\nKilde;posteringer, ydelsesforløb/)
-  assert.match(facts, /\nNote;Fortegn: minus er en gevinst/)
   assert.match(facts, /\nNote;Der er ingen sammenligningsgruppe/)
+  assert.match(facts, /\nNote;Fortegn: minus er en gevinst/)
   assert.match(facts, /\nNote;Demodata\./)
 })

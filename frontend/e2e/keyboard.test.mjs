@@ -69,7 +69,7 @@ test('a day is written, corrected and shown without a mouse', async (page) => {
   assert.equal(await focused(page), 'input Dag')
   await page.keyboard.type('31-09-2018')
   await page.keyboard.press('Enter')
-  assert.match(await page.getByRole('alert').innerText(), /“31-09-2018” er ikke en dag/)
+  assert.match(await page.getByRole('alert').innerText(), /»31-09-2018« er ikke en dag/)
   assert.equal(await focused(page), 'input Dag')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('30-09-2018')

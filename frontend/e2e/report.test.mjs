@@ -1,6 +1,7 @@
 // The report of KIK II on 31-08-2018, cell by cell against what the municipality published.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { ask } from './lib/api.mjs'
 import { visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
 import { danish, readTable } from './lib/tables.mjs'
@@ -22,7 +23,7 @@ test('the report prints the published derived costs', async (page) => {
   const table = await readTable(page, 'Afledte økonomiske konsekvenser')
   const { BASELINE, INFLOW, total } = published.derived_1000kr
   const rows = {
-    'Kontant- og uddannelseshjælp': 'CASH_AND_EDUCATION_BENEFIT',
+    'Kontanthjælp og uddannelseshjælp': 'CASH_AND_EDUCATION_BENEFIT',
     'Ledighedsydelse og fleksjob': 'UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB',
     Ressourceforløb: 'RESOURCE_PROGRAMME',
     Førtidspension: 'EARLY_RETIREMENT_PENSION',
@@ -104,6 +105,26 @@ test('the report says beside savings, net return and net gain that there is no c
 test('the report of KIK I says whose costs its net gain carries', async (page) => {
   await visit(page, '/rapport?strategi=KIK1&dato=2017-01-13')
   assert.match(await page.locator('#netto-gevinst').innerText(), /Forbruget omfatter også/)
+})
+
+test('the report of a part without books says so, and compares nothing with an expectation', async (page, { url }) => {
+  await visit(page, '/rapport?strategi=KIK1-INTEGRATION&dato=2017-01-13')
+  const brief = (await page.locator('.brief').innerText()).replaceAll('\u00a0', ' ')
+  assert.match(brief, /Der er ikke bogført noget forbrug i denne strategi\./)
+  assert.doesNotMatch(brief, /forventet|^0 kr/m)
+  const table = await readTable(page, 'Netto gevinst')
+  assert.deepEqual(table.Forbrug, ['–', '–', '–', '–'])
+  const { data } = await ask(url, '{ programme(code: "KIK1-INTEGRATION") { report(asOf: "2017-01-13") { notes { code text } } } }')
+  const elsewhere = data.programme.report.notes.find(({ code }) => code === 'COSTS_ELSEWHERE')
+  if (elsewhere) {
+    for (const part of ['.brief', '#netto-gevinst']) assert.ok((await page.locator(part).innerText()).includes(elsewhere.text), part)
+  }
+})
+
+test('the notes are numbered as they come', async (page) => {
+  await visit(page, address)
+  const numbers = await page.locator('sup a').evaluateAll((links) => links.map((link) => Number(link.textContent)))
+  assert.deepEqual([...new Set(numbers)], [...new Set(numbers)].toSorted((a, b) => a - b))
 })
 
 test('every reference to a note leads to one', async (page) => {

@@ -1,5 +1,6 @@
 import { briefOf } from './brief'
 import { NoteRef } from './NoteRef'
+import { PartNotes } from './PartNotes'
 import type { ReportData } from './reportData'
 import { useVoice } from './voice'
 
@@ -10,12 +11,15 @@ export function Brief({ data }: { data: ReportData }) {
     <section className="brief" aria-labelledby="kort-fortalt">
       <h2 id="kort-fortalt">{voice.words.brief}</h2>
       <dl>
-        {briefOf(data, voice).map(({ topic, text, note }) => (
+        {briefOf(data, voice).map(({ topic, text, notes = [], ofPart }) => (
           <div key={topic}>
             <dt>{topic}</dt>
             <dd>
               {text}
-              {note && <NoteRef code={note} />}
+              {notes.map((code) => (
+                <NoteRef key={code} code={code} />
+              ))}
+              {ofPart && <PartNotes report={data.report} />}
             </dd>
           </div>
         ))}

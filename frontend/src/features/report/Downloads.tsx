@@ -12,7 +12,7 @@ export function Downloads({ data }: { data: ReportData }) {
   const voice = useVoice()
   const { words } = voice
   const { programme, report } = data
-  const notes = notesOf(report, voice, useI18n().language)
+  const notes = notesOf(data, voice, useI18n().language)
   return (
     <details className="downloads">
       <summary>{words.downloads}</summary>

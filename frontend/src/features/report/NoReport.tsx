@@ -11,7 +11,7 @@ interface Props {
   problems: readonly Problem[]
 }
 
-/** Why the day has no report, in our words and the server's, and the nearest day that has one. */
+/** Why the day has no report, in our words or else the server's, and the nearest day that has one. */
 export function NoReport({ scope: { programme, asOf }, dataThrough, problems }: Props) {
   const { words, format } = useVoice()
   const early = asOf < programme.baselineDate
@@ -21,7 +21,7 @@ export function NoReport({ scope: { programme, asOf }, dataThrough, problems }: 
     <Notice title={words.noReport} urgent>
       {early && <p>{words.beforeBaseline(programme.name, format.dayInWords(programme.baselineDate))}</p>}
       {late && <p>{words.afterData(format.dayInWords(dataThrough))}</p>}
-      {problems.map(({ message }) => (
+      {!early && !late && problems.map(({ message }) => (
         <p key={message} className="small">
           {words.because} <q>{message}</q>
         </p>

@@ -27,7 +27,7 @@ export function ReportBody({ scope, dataThrough }: Props) {
   const { language } = useI18n()
   const query = useQuery(reportQuery(scope.programme.code, scope.asOf))
   const data = query.isError ? null : readReport(query.data)
-  const notes = data ? notesOf(data.report, voice, language) : []
+  const notes = data ? notesOf(data, voice, language) : []
   const title = data
     ? words.title(data.programme.name, format.dayInWords(data.report.asOf))
     : words.title(scope.programme.name, format.dayInWords(scope.asOf))

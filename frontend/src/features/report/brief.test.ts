@@ -45,7 +45,10 @@ describe('the brief is true of other data', () => {
     const data = kik2()
     data.report.asOf = '2022-06-15'
     data.report.recipients.expected = null
-    expect(sentences(data)[0]).toContain('Målet var 800 den 1. maj 2022.')
+    data.report.trend.push({ date: '2022-04-30', recipients: 801, expected: null })
+    expect(sentences(data)[0]).toContain('Målet var 800 den 1. maj 2022. Det blev ikke nået: 801 den 30. april 2022.')
+    data.report.trend.push({ date: '2022-05-01', recipients: 800, expected: null })
+    expect(sentences(data)[0]).toContain('Målet var 800 den 1. maj 2022. Det blev nået: 800 den 1. maj 2022.')
   })
 
   it('with one recipient, in a target group', () => {
@@ -57,7 +60,16 @@ describe('the brief is true of other data', () => {
     )
   })
 
-  it('without a budget', () => {
+  it('without a budget, and with nothing booked at all', () => {
+    const data = kik2()
+    data.programme.budgetInAll = []
+    expect(sentences(data)[1]).toBe('Der er brugt 2,1 mio. kr.')
+    expect(sentences(data)[2]).toBe('Tab 2,7 mio. kr. Uden tilgang: gevinst 2,7 mio. kr.')
+    data.report.consumption.lines = []
+    expect(sentences(data)[1]).toBe('Der er ikke bogført noget forbrug i denne strategi.')
+  })
+
+  it('before the budget begins', () => {
     const data = kik2()
     data.report.consumption.expectedToDate = 0
     expect(sentences(data)[1]).toBe('2,1 mio. kr. er brugt. Der var ikke forventet noget forbrug.')
@@ -72,7 +84,7 @@ describe('the brief is true of other data', () => {
   it('with a net return of which none was expected', () => {
     const data = kik2()
     data.report.economy.expectedNetReturn = null
-    expect(sentences(data)[2]).toContain('nettoafkastet, som der ikke var ventet noget af, er et tab på 0,6 mio. kr. Uden')
+    expect(sentences(data)[2]).toBe('Tab 2,7 mio. kr. Uden tilgang: gevinst 2,7 mio. kr.')
   })
 
   it('with a result exactly even and exactly as expected', () => {

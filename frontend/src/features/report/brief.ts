@@ -1,16 +1,20 @@
 import { stop } from '../../shared/i18n/stop'
 import { anyBenefit } from './benefits'
+import { expectedNetGainOf, hasBooks, hasBudget } from './expectations'
 import { gapOf } from './gap'
+import { recipientSeries } from './recipientSeries'
 import type { ReportData } from './reportData'
-import { recipientGoal } from './targets'
+import { recipientGoal, type Target } from './targets'
 import { compare, printed, verdictOf } from './verdict'
 import type { Voice } from './voice'
 
 export interface BriefSentence {
   topic: string
   text: string
-  /** The code of the note that weakens it. */
-  note?: string
+  /** The codes of the notes that weaken it. */
+  notes?: readonly string[]
+  /** The costs or savings of a part stand elsewhere, which must be said beside it. */
+  ofPart?: boolean
 }
 
 /** The report in four sentences, true of whatever the data say. */
@@ -19,12 +23,13 @@ export function briefOf(data: ReportData, voice: Voice): BriefSentence[] {
   return [
     { topic: words.briefRecipients, text: recipients(data, voice) },
     { topic: words.briefConsumption, text: consumption(data, voice) },
-    { topic: words.briefNetGain, text: result(data, voice), note: 'NO_COMPARISON_GROUP' },
+    { topic: words.briefNetGain, text: result(data, voice), notes: ['NO_COMPARISON_GROUP'], ofPart: true },
     { topic: words.briefLeft, text: left(data, voice) },
   ]
 }
 
-function recipients({ programme, report }: ReportData, voice: Voice): string {
+function recipients(data: ReportData, voice: Voice): string {
+  const { programme, report } = data
   const { words, format } = voice
   const { actual, expected } = report.recipients
   const now = words.recipientsNow(
@@ -38,35 +43,55 @@ function recipients({ programme, report }: ReportData, voice: Voice): string {
   function goal(): string {
     const end = recipientGoal(programme)
     if (end === null) return words.noGoal
-    const say = end.date >= report.asOf ? words.goalAhead : words.goalPassed
-    return say(format.count(end.value), format.dayInWords(end.date))
+    const value = format.count(end.value)
+    const day = format.dayInWords(end.date)
+    if (end.date >= report.asOf) return words.goalAhead(value, day)
+    return [words.goalPassed(value, day), ...outcome(end)].join(' ')
+  }
+
+  /** Whether the goal was reached, by the last number on or before its day. */
+  function outcome(end: Target): string[] {
+    const last = recipientSeries(data).findLast((point) => point.date <= end.date)
+    if (last === undefined) return []
+    const say = last.recipients <= end.value ? words.goalReached : words.goalMissed
+    return [say(format.count(last.recipients), format.dayInWords(last.date))]
   }
 }
 
-function consumption({ report }: ReportData, { words, format }: Voice): string {
+function consumption({ programme, report }: ReportData, { words, format }: Voice): string {
+  if (!hasBooks(report)) return words.nothingBooked
   const { actualToDate, expectedToDate } = report.consumption
   const spent = format.money(actualToDate)
+  if (!hasBudget(programme)) return stop(words.spent(spent))
   if (expectedToDate === 0) return words.spentUnexpected(spent)
   return words.spentOf(spent, format.money(expectedToDate), words.percent(format.count((100 * actualToDate) / expectedToDate)))
 }
 
-function result({ report }: ReportData, { words, format }: Voice): string {
-  const { netGain, netReturn, netGainWithoutInflow, expectedNetGain, expectedNetReturn } = report.economy
-  const { actualToDate, expectedToDate } = report.consumption
+function result(data: ReportData, voice: Voice): string {
+  const { words, format } = voice
+  const { netGain, netGainWithoutInflow } = data.report.economy
   const without =
     netGainWithoutInflow === null
       ? words.withoutInflowUnknown
       : words.withoutInflow(words.verdictInSentence(printed(verdictOf(netGainWithoutInflow), format.money)))
-  if (netGain === null || netReturn === null) return `${words.netGainUnknown} ${without}`
+  if (netGain === null) return `${words.netGainUnknown} ${without}`
+  const verdict = stop(words.verdict(printed(verdictOf(netGain), format.money)))
+  return [verdict, againstExpected(data, voice), without].filter(Boolean).join(' ')
+}
 
-  const difference = words.netGainAgainstExpected(printed(compare(netGain, expectedNetGain), format.money))
-  const spending = words.consumptionPart(spendingKind(actualToDate, expectedToDate), format.money(Math.abs(actualToDate - expectedToDate)))
-  const returns =
-    expectedNetReturn === null
-      ? words.netReturnUnexpected(words.aVerdict(printed(verdictOf(netReturn), format.money)))
-      : words.netReturnPart(printed(compare(netReturn, expectedNetReturn), format.money))
-  const verdict = words.verdict(printed(verdictOf(netGain), format.money))
-  return `${stop(verdict)} ${stop(`${difference}: ${spending}, ${returns}`)} ${without}`
+/** How the net gain and its parts compare with what was expected of them; nothing where nothing was. */
+function againstExpected(data: ReportData, { words, format }: Voice): string {
+  const { netGain, netReturn, expectedNetReturn } = data.report.economy
+  const { actualToDate, expectedToDate } = data.report.consumption
+  const expected = expectedNetGainOf(data)
+  if (netGain === null || netReturn === null || expected === null || expectedNetReturn === null) return ''
+  const difference = words.netGainAgainstExpected(printed(compare(netGain, expected), format.money))
+  const spending = words.consumptionPart(
+    spendingKind(actualToDate, expectedToDate),
+    format.money(Math.abs(actualToDate - expectedToDate)),
+  )
+  const returns = words.netReturnPart(printed(compare(netReturn, expectedNetReturn), format.money))
+  return stop(`${difference}: ${spending}, ${returns}`)
 }
 
 /** How spending compares with what was expected of it; more is not worse in itself. */

@@ -7,7 +7,7 @@ import { reportTables } from './reportTables'
 
 function facts(name: string, data: ReportData = kik2()) {
   const table = reportTables(data, danish).find((candidate) => candidate.name === name)!
-  return exportFacts(data, table, notesOf(data.report, danish, 'da'), danish)
+  return exportFacts(data, table, notesOf(data, danish, 'da'), danish)
 }
 
 describe('what goes with a downloaded table', () => {
@@ -34,7 +34,7 @@ describe('what goes with a downloaded table', () => {
   it('says the rule of signs and that there is no comparison group where they matter', () => {
     const said = (name: string) => facts(name).map(([, text]) => text).join(' ')
     for (const name of ['besparelse', 'netto-afkast', 'netto-gevinst']) {
-      expect(said(name), name).toMatch(/Fortegn: .*Der er ingen sammenligningsgruppe/)
+      expect(said(name), name).toMatch(/Der er ingen sammenligningsgruppe.*Fortegn: minus er en gevinst/)
     }
     expect(said('status')).not.toMatch(/Fortegn|sammenligningsgruppe/)
   })

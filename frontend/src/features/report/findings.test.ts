@@ -5,6 +5,8 @@ import type { ReportData } from './reportData'
 
 function trend(...points: [recipients: number, expected: number | null][]): ReportData {
   const data = kik2()
+  // The baseline's day is the first point, so that the series is these points alone.
+  data.programme.baselineDate = '2018-03-28'
   data.report.trend = points.map(([recipients, expected], index) => ({
     date: `2018-0${index + 3}-28`,
     recipients,

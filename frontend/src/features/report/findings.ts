@@ -6,8 +6,8 @@ import { verdictOf } from './verdict'
 import type { Voice } from './voice'
 
 /** What the development shows: since when it has been on one side of the expected, or how far it has moved. */
-export function trendFinding({ report }: ReportData, { words, format }: Voice): string {
-  const series = recipientSeries(report)
+export function trendFinding(data: ReportData, { words, format }: Voice): string {
+  const series = recipientSeries(data)
   const first = series[0]
   const last = series.at(-1)
   if (first === undefined || last === undefined) return words.trendNone

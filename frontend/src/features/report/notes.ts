@@ -1,4 +1,7 @@
-import type { Report } from './reportData'
+import { briefOf } from './brief'
+import { partNotes } from './PartNotes'
+import type { ReportData } from './reportData'
+import { reportTables } from './reportTables'
 import type { Voice } from './voice'
 
 export interface Note {
@@ -8,13 +11,21 @@ export interface Note {
   untranslated: boolean
 }
 
-/** The notes of the server, which know the data, and the one that is about how the page writes. */
-export function notesOf(report: Report, { words }: Voice, language: string): Note[] {
-  return [
-    ...report.notes.map(({ code, text }) => {
-      const translated = words.note[code]
-      return { code, text: translated ?? text, untranslated: language !== 'da' && translated === undefined }
-    }),
-    { code: 'DASH', text: words.dashNote, untranslated: false },
-  ]
+/** The notes of the server, which know the data, and the one that is about how the page writes; the first used first. */
+export function notesOf(data: ReportData, voice: Voice, language: string): Note[] {
+  const { words } = voice
+  const used = codesInUse(data, voice)
+  const place = ({ code }: Note) => (used.includes(code) ? used.indexOf(code) : used.length)
+  const notes = data.report.notes.map(({ code, text }) => {
+    const translated = words.note[code]
+    return { code, text: translated ?? text, untranslated: language !== 'da' && translated === undefined }
+  })
+  return [...notes, { code: 'DASH', text: words.dashNote, untranslated: false }].toSorted((a, b) => place(a) - place(b))
+}
+
+/** The codes of the notes that the page refers to, in its order. */
+function codesInUse(data: ReportData, voice: Voice): string[] {
+  const inBrief = briefOf(data, voice).flatMap(({ notes = [], ofPart }) => [...notes, ...(ofPart ? partNotes : [])])
+  const inTables = reportTables(data, voice).flatMap(({ note, rows }) => [note, ...rows.map((row) => row.note)])
+  return [...inBrief, ...inTables].filter((code) => code !== undefined)
 }

@@ -1,3 +1,4 @@
+import { hasBudget } from './expectations'
 import type { Programme } from './reportData'
 import type { Voice } from './voice'
 
@@ -9,6 +10,6 @@ export function priceLevels(programme: Programme, { format }: Voice): string | n
 
 /** What prices the budget behind a figure is in, as a sentence. Nothing where there is no budget. */
 export function budgetPrices(programme: Programme, voice: Voice): string {
-  if (programme.budgetInAll.length === 0) return ''
+  if (!hasBudget(programme)) return ''
   return voice.words.budgetPriceLevel(priceLevels(programme, voice))
 }

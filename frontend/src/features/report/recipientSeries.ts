@@ -1,9 +1,19 @@
-import type { Report } from './reportData'
+import type { Report, ReportData } from './reportData'
+import { recipientPoints } from './targets'
 
 export type RecipientPoint = Report['trend'][number]
 
-/** Recipients at the end of every month and on the day of the report. */
-export function recipientSeries({ asOf, trend, recipients }: Report): RecipientPoint[] {
-  if (trend.at(-1)?.date === asOf) return trend
-  return [...trend, { date: asOf, recipients: recipients.actual, expected: recipients.expected }]
+/** Recipients on the day of the baseline, at the end of every month, and on the day of the report. */
+export function recipientSeries({ programme, report }: ReportData): RecipientPoint[] {
+  const { asOf, trend, recipients, status } = report
+  const points = [...trend]
+  if (points[0]?.date !== programme.baselineDate) {
+    const expected = recipientPoints(programme).find((point) => point.date === programme.baselineDate)?.value ?? null
+    // On the day of the baseline the stock is the baseline cohort, by its definition.
+    points.unshift({ date: programme.baselineDate, recipients: status.population.baseline, expected })
+  }
+  if (points.at(-1)?.date !== asOf) {
+    points.push({ date: asOf, recipients: recipients.actual, expected: recipients.expected })
+  }
+  return points
 }

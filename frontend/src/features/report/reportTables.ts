@@ -18,13 +18,13 @@ export function reportTables(data: ReportData, voice: Voice): TableModel[] {
   return [
     netBudgetTable(programme, voice),
     targetsTable(programme, voice),
-    consumptionTable(report, voice),
-    yearConsumptionTable(report, voice),
+    consumptionTable(data, voice),
+    yearConsumptionTable(data, voice),
     derivedTable(data, voice),
     savingsTable(data, voice),
     netReturnTable(data, voice),
     netGainTable(data, voice),
-    trendTable(report, voice),
+    trendTable(data, voice),
     fulfilmentTable(report, voice),
     statusTable(data, voice),
   ].filter((table) => table !== null)

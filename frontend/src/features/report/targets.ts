@@ -23,6 +23,12 @@ export function savingGoal(programme: Programme): Target | null {
   return pointsOf(programme, 'besparelse').findLast((point) => point.value < 0) ?? null
 }
 
+/** The share that is to be self-supporting after 36 months: the first point from the day on, or the last one before it. */
+export function selfSupportGoal(programme: Programme, day: IsoDate): Target | null {
+  const points = pointsOf(programme, 'selvforsoergelse_efter_36')
+  return points.find((point) => point.date >= day) ?? points.at(-1) ?? null
+}
+
 /** The point after the day that the expected path of recipients leads to. */
 export function nextPoint(programme: Programme, day: IsoDate): Target | null {
   return recipientPoints(programme).find((point) => point.date > day) ?? null

@@ -1,3 +1,4 @@
+import { expectedNetGainOf, hasBooks } from './expectations'
 import { cohortOf, type ReportData } from './reportData'
 import type { Voice } from './voice'
 
@@ -5,7 +6,8 @@ import type { Voice } from './voice'
 export interface Waterfall {
   steps: Step[]
   result: number
-  expected: number
+  /** Null: nothing was expected. */
+  expected: number | null
 }
 
 export interface Step {
@@ -21,7 +23,7 @@ export function waterfallOf(data: ReportData, { words }: Voice): Waterfall | nul
   const baseline = cohortOf(data, 'BASELINE')
   const inflow = cohortOf(data, 'INFLOW')
   const parts: [label: string, amount: number | null | undefined][] = [
-    [words.consumption, consumption.actualToDate],
+    ...(hasBooks(data.report) ? [[words.consumption, consumption.actualToDate] as [string, number]] : []),
     [words.derivedOf(words.baseline), baseline?.derivedTotal],
     [words.derivedOf(words.inflow), inflow?.derivedTotal],
     [words.savingOf(words.baseline), baseline?.savings],
@@ -35,5 +37,5 @@ export function waterfallOf(data: ReportData, { words }: Voice): Waterfall | nul
     from += amount
   }
   if (economy.netGain === null) return null
-  return { steps, result: economy.netGain, expected: economy.expectedNetGain }
+  return { steps, result: economy.netGain, expected: expectedNetGainOf(data) }
 }

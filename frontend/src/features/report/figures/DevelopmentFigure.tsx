@@ -20,7 +20,7 @@ export function DevelopmentFigure({ data }: { data: ReportData }) {
   const [view, setView] = useFigureView('udvikling')
   const chart = chartOf(data, voice)
   const [axisStart] = valueDomain([...chart.actual, ...chart.expected].map((point) => point.value))
-  const table = trendTable(report, voice)
+  const table = trendTable(data, voice)
   return (
     <Figure
       title={trendFinding(data, voice)}
@@ -48,8 +48,9 @@ function sentences({ report }: ReportData, { words, format }: Voice): string {
   ].join(' ')
 }
 
-function chartOf({ programme, report }: ReportData, { words, format }: Voice): LineChartProps {
-  const series = recipientSeries(report)
+function chartOf(data: ReportData, { words, format }: Voice): LineChartProps {
+  const { programme, report } = data
+  const series = recipientSeries(data)
   const first = series[0] ?? { date: report.asOf, recipients: report.recipients.actual }
   const from = programme.baselineDate
   const to = nextPoint(programme, report.asOf)?.date ?? report.asOf

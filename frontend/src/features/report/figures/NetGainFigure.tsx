@@ -17,11 +17,11 @@ export function NetGainFigure({ data }: { data: ReportData }) {
   const [view, setView] = useFigureView('netto-gevinst')
   const waterfall = waterfallOf(data, voice)
   if (waterfall === null) return <p className="text">{words.waterfallImpossible}</p>
-  const table = waterfallTable(waterfall, voice)
+  const table = waterfallTable(data, waterfall, voice)
   return (
     <Figure
       title={netGainFinding(data, voice)}
-      sentence={words.waterfallSentence}
+      sentence={words.waterfallSentence(waterfall.expected !== null)}
       view={view}
       onView={setView}
       plot={
@@ -51,8 +51,18 @@ function barsOf({ steps, result, expected }: Waterfall, voice: Voice): Waterfall
       }),
     ),
     { label: words.netGain, from: 0, to: result, kind: 'result', print: amountInWords(result, voice) },
-    { label: words.expectedNetGain, from: 0, to: expected, kind: 'expected', print: amountInWords(expected, voice) },
+    ...(expected === null ? [] : [expectedBar(expected, voice)]),
   ]
+}
+
+function expectedBar(expected: number, voice: Voice): WaterfallBar {
+  return {
+    label: voice.words.expectedNetGain,
+    from: 0,
+    to: expected,
+    kind: 'expected',
+    print: amountInWords(expected, voice),
+  }
 }
 
 /** With its official sign and in words; nothing is neither a gain nor a loss. */
@@ -67,6 +77,6 @@ function alternative({ steps, result, expected }: Waterfall, { words, format }: 
   return words.waterfallAlternative(
     steps.map((step) => `${step.label} ${format.thousands(step.amount)}`).join(', '),
     verdict(result),
-    verdict(expected),
+    expected === null ? null : verdict(expected),
   )
 }

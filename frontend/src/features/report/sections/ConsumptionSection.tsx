@@ -1,34 +1,33 @@
 import { yearOf } from '../../../shared/i18n/date'
+import { stop } from '../../../shared/i18n/stop'
 import { spendingKind } from '../brief'
+import { hasBudget } from '../expectations'
+import { PartNotes } from '../PartNotes'
 import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
 import { SourceLine } from '../SourceLine'
 import { consumptionTable, yearConsumptionTable, yearIsAll } from '../tables/consumptionTable'
-import { useVoice } from '../voice'
+import { useVoice, type Voice } from '../voice'
 
 export function ConsumptionSection({ data }: { data: ReportData }) {
   const voice = useVoice()
-  const { words, format } = voice
+  const { words } = voice
   const { report } = data
-  const { actualToDate, expectedToDate } = report.consumption
-  const inAll = consumptionTable(report, voice)
-  const inYear = yearConsumptionTable(report, voice)
+  const inAll = consumptionTable(data, voice)
+  const inYear = yearConsumptionTable(data, voice)
   if (inAll === null) {
     return (
       <Section id="forbrug">
-        <p className="text">{words.noConsumption}</p>
+        <p className="text">{words.nothingBooked}</p>
+        <PartNotes report={report} />
       </Section>
     )
   }
-  const difference = format.money(Math.abs(actualToDate - expectedToDate))
   return (
     <Section id="forbrug">
-      <p className="text">
-        {words.spent(format.money(actualToDate))},{' '}
-        {words.spentAgainstExpected(spendingKind(actualToDate, expectedToDate), difference)}.
-      </p>
+      <p className="text">{spentSentence(data, voice)}</p>
       <ReportTable table={inAll} />
       {yearIsAll(report) ? (
         <p className="text small">{words.yearIsAll(String(yearOf(report.asOf)))}</p>
@@ -42,4 +41,12 @@ export function ConsumptionSection({ data }: { data: ReportData }) {
       />
     </Section>
   )
+}
+
+function spentSentence({ programme, report }: ReportData, { words, format }: Voice): string {
+  const { actualToDate, expectedToDate } = report.consumption
+  const spent = words.spent(format.money(actualToDate))
+  if (!hasBudget(programme)) return stop(spent)
+  const difference = format.money(Math.abs(actualToDate - expectedToDate))
+  return `${spent}, ${words.spentAgainstExpected(spendingKind(actualToDate, expectedToDate), difference)}.`
 }

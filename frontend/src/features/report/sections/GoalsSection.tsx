@@ -4,7 +4,7 @@ import type { ReportData } from '../reportData'
 import { Section } from '../Section'
 import { SourceLine } from '../SourceLine'
 import { targetsTable } from '../tables/targetsTable'
-import { recipientGoal, recipientPoints, savingGoal } from '../targets'
+import { recipientGoal, recipientPoints, savingGoal, selfSupportGoal, type Target } from '../targets'
 import { useVoice, type Voice } from '../voice'
 
 export function GoalsSection({ data }: { data: ReportData }) {
@@ -26,15 +26,17 @@ export function GoalsSection({ data }: { data: ReportData }) {
   )
 }
 
-function goalSentences({ programme }: ReportData, voice: Voice): string {
+function goalSentences({ programme, report }: ReportData, voice: Voice): string {
   const { words, format } = voice
   const sentences: string[] = []
+  const passed = (target: Target) => target.date < report.asOf
   const benefits = anyBenefit(programme, voice)
   const goal = recipientGoal(programme)
   const [start] = recipientPoints(programme)
   if (goal && start && start !== goal) {
     sentences.push(
       words.recipientsGoal(
+        passed(goal),
         benefits,
         format.count(start.value),
         format.dayInWords(start.date),
@@ -43,9 +45,15 @@ function goalSentences({ programme }: ReportData, voice: Voice): string {
       ),
     )
   } else if (goal) {
-    sentences.push(words.recipientsGoalAlone(benefits, format.count(goal.value), format.dayInWords(goal.date)))
+    sentences.push(words.recipientsGoalAlone(passed(goal), benefits, format.count(goal.value), format.dayInWords(goal.date)))
   }
   const saving = savingGoal(programme)
-  if (saving) sentences.push(words.savingGoal(format.money(-saving.value), format.dayInWords(saving.date)))
+  if (saving) sentences.push(words.savingGoal(passed(saving), format.money(-saving.value), format.dayInWords(saving.date)))
+  const selfSupport = selfSupportGoal(programme, report.asOf)
+  if (selfSupport) {
+    sentences.push(
+      words.selfSupportGoal(passed(selfSupport), format.percent(selfSupport.value, 0), format.dayInWords(selfSupport.date)),
+    )
+  }
   return sentences.join(' ')
 }

@@ -1,3 +1,4 @@
+import { expectedNetGainOf } from '../expectations'
 import { Failures } from '../Failures'
 import { NetGainFigure } from '../figures/NetGainFigure'
 import { NoComparisonGroup } from '../NoComparisonGroup'
@@ -27,14 +28,16 @@ export function NetGainSection({ data }: { data: ReportData }) {
   )
 }
 
-function netGainSentences({ report }: ReportData, { words, format }: Voice): string {
-  const { netGain, expectedNetGain, netGainWithoutInflow, annualSaving } = report.economy
+function netGainSentences(data: ReportData, { words, format }: Voice): string {
+  const { netGain, netGainWithoutInflow, annualSaving } = data.report.economy
+  const expected = expectedNetGainOf(data)
+  const comparison = netGain === null || expected === null ? null : printed(compare(netGain, expected), format.money)
   const aVerdict = (kroner: number) => words.aVerdict(printed(verdictOf(kroner), format.money))
   return [
     words.netGainDefinition,
     netGain === null
       ? words.netGainUnknown
-      : words.netGainResult(aVerdict(netGain), printed(compare(netGain, expectedNetGain), format.money)),
+      : words.netGainResult(aVerdict(netGain), comparison),
     ...(netGainWithoutInflow === null ? [] : [words.netGainWithoutInflow(aVerdict(netGainWithoutInflow))]),
     ...(annualSaving === null ? [] : [words.annualSaving(aVerdict(annualSaving))]),
   ].join(' ')

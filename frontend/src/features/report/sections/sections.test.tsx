@@ -14,7 +14,7 @@ import { StatusSection } from './StatusSection'
 
 function sentenceOf(Section: (props: { data: ReportData }) => ReactNode, data: ReportData): string {
   const { container } = render(
-    <NotesProvider value={notesOf(data.report, danish, 'da')}>
+    <NotesProvider value={notesOf(data, danish, 'da')}>
       <Section data={data} />
     </NotesProvider>,
   )
@@ -43,6 +43,22 @@ describe('the goals', () => {
     )
   })
 
+  it('are told in the past tense after their day', () => {
+    const data = kik2()
+    data.report.asOf = '2022-05-31'
+    expect(sentenceOf(GoalsSection, data)).toBe(
+      'Antallet af borgere på kontanthjælp eller uddannelseshjælp skulle fra 1.128 den 1. februar 2018 til 800 den 1. maj 2022. Besparelsen skal være 45,7 mio. kr. den 31. maj 2022.',
+    )
+  })
+
+  it('name the share that is to be self-supporting after 36 months', () => {
+    const data = kik2()
+    data.programme.targets = [{ measure: 'selvforsoergelse_efter_36', date: '2018-12-31', value: 50, unit: 'percent' }]
+    expect(sentenceOf(GoalsSection, data)).toBe(
+      '50 % skal være selvforsørgende 36 måneder efter indgangen (mål pr. 31. december 2018).',
+    )
+  })
+
   it('are said to be missing where there are none', () => {
     const data = kik2()
     data.programme.targets = []
@@ -60,6 +76,14 @@ describe('the consumption', () => {
     expect(sentenceOf(ConsumptionSection, more)).toContain('1,1 mio. kr. mere end forventet')
   })
 
+  it('is not compared where there is no budget, and is not zero where nothing is booked', () => {
+    const data = kik2()
+    data.programme.budgetInAll = []
+    expect(sentenceOf(ConsumptionSection, data)).toBe('Der er brugt 2,1 mio. kr.')
+    data.report.consumption.lines = []
+    expect(sentenceOf(ConsumptionSection, data)).toBe('Der er ikke bogført noget forbrug i denne strategi.')
+  })
+
   it('shows the year to date where it is not the whole', () => {
     const data = kik2()
     data.report.consumption.lines[0]!.actualYearToDate = 1000
@@ -72,7 +96,7 @@ describe('savings and net return', () => {
   it('say that no comparison group is behind them, with the note', () => {
     sentenceOf(SavingsSection, kik2())
     expect(screen.getByText(/Ingen sammenligningsgruppe/)).toBeTruthy()
-    expect(screen.getAllByRole('link', { name: 'note 2' })).toHaveLength(1)
+    expect(screen.getAllByRole('link', { name: 'note 1' })).toHaveLength(1)
   })
 
   it('say for whom the net return is a gain', () => {

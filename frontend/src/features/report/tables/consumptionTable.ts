@@ -1,38 +1,43 @@
 import { yearOf } from '../../../shared/i18n/date'
-import { amount, none, number, type Row, type TableModel } from '../../../shared/ui/table'
-import type { Report } from '../reportData'
+import { amount, type Cell, none, number, type Row, type TableModel } from '../../../shared/ui/table'
+import { spendingKind } from '../brief'
+import { hasBudget } from '../expectations'
+import type { Report, ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { sourceOf } from '../source'
 
 interface Pair {
   actual: number
-  expected: number
+  /** Null: the programme has no budget. */
+  expected: number | null
 }
 
 /** Consumption beside budget by committee, from the first posting to the day. Null: no committee has any. */
-export function consumptionTable(report: Report, voice: Voice): TableModel | null {
+export function consumptionTable({ programme, report }: ReportData, voice: Voice): TableModel | null {
   const { consumption } = report
+  const expected = (kroner: number) => (hasBudget(programme) ? kroner : null)
   return table(
     voice,
     'forbrug-i-alt',
     voice.words.consumptionToDate(voice.format.day(report.asOf)),
-    consumption.lines.map((line) => [line.committee.name, { actual: line.actualToDate, expected: line.expectedToDate }]),
-    { actual: consumption.actualToDate, expected: consumption.expectedToDate },
+    consumption.lines.map((line) => [line.committee.name, { actual: line.actualToDate, expected: expected(line.expectedToDate) }]),
+    { actual: consumption.actualToDate, expected: expected(consumption.expectedToDate) },
   )
 }
 
 /** The same from 1 January of the report's year. */
-export function yearConsumptionTable(report: Report, voice: Voice): TableModel | null {
+export function yearConsumptionTable({ programme, report }: ReportData, voice: Voice): TableModel | null {
   const { consumption } = report
+  const expected = (kroner: number) => (hasBudget(programme) ? kroner : null)
   return table(
     voice,
     'forbrug-aar-til-dato',
     voice.words.consumptionYearToDate(String(yearOf(report.asOf)), voice.format.day(report.asOf)),
     consumption.lines.map((line) => [
       line.committee.name,
-      { actual: line.actualYearToDate, expected: line.expectedYearToDate },
+      { actual: line.actualYearToDate, expected: expected(line.expectedYearToDate) },
     ]),
-    { actual: consumption.actualYearToDate, expected: consumption.expectedYearToDate },
+    { actual: consumption.actualYearToDate, expected: expected(consumption.expectedYearToDate) },
   )
 }
 
@@ -62,7 +67,7 @@ function table(
       { label: words.committee },
       { label: words.consumption },
       { label: words.expected },
-      { label: words.lessThanExpected },
+      { label: words.difference, detail: words.fromExpected },
       { label: words.usedShare, unit: words.percentOfExpected },
     ],
     rows: [
@@ -72,11 +77,14 @@ function table(
   }
 }
 
-function cells({ actual, expected }: Pair, { format }: Voice) {
+function cells({ actual, expected }: Pair, { words, format }: Voice): Cell[] {
+  if (expected === null) return [amount(actual, format.thousands), none, none, none]
   return [
     amount(actual, format.thousands),
     amount(expected, format.thousands),
-    amount(expected - actual, format.thousands),
+    amount(actual - expected, (difference) =>
+      words.lessOrMore(spendingKind(actual, expected), format.thousands(Math.abs(difference))),
+    ),
     expected === 0 ? none : number((100 * actual) / expected, (share) => format.decimal(share, 1)),
   ]
 }

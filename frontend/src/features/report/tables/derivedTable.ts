@@ -1,12 +1,17 @@
 import type { TableModel } from '../../../shared/ui/table'
+import { allBenefits, sentenceCase } from '../benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { categoryAmounts, cohortAmounts } from './economyRows'
 import { sourceOf } from '../source'
 
+/** The inflow's days in target; which benefits those are, the programme says. */
+const targetCategory = 'CASH_AND_EDUCATION_BENEFIT'
+
 export function derivedTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice
+  const benefits = sentenceCase(allBenefits(data.programme, voice))
   return {
     name: 'afledte-konsekvenser',
     caption: words.sections['afledte-konsekvenser'],
@@ -17,7 +22,7 @@ export function derivedTable(data: ReportData, voice: Voice): TableModel {
     columns: cohortColumns(words, { label: words.benefit }),
     rows: [
       ...data.report.economy.derivedCosts.map(({ category, name }) => ({
-        label: words.named(category, name),
+        label: category === targetCategory ? benefits : words.named(category, name),
         cells: categoryAmounts(data, voice, category),
       })),
       { label: words.total, kind: 'sum', note: 'ROUNDING', cells: cohortAmounts(data, voice, 'derivedTotal') },

@@ -1,17 +1,20 @@
 import { amount, none, type TableModel, text } from '../../../shared/ui/table'
+import { expectedNetGainOf, hasBooks, hasBudget } from '../expectations'
+import { partNotes } from '../PartNotes'
 import { amountCell, type ReportData } from '../reportData'
 import { compare, printed } from '../verdict'
 import type { Voice } from '../voice'
 import { verdictCell } from './verdictCell'
-import { partNotes } from '../PartNotes'
-import { sourceOf } from '../source'
+import { netGainSource } from '../source'
 
 /** The result with and without the inflow, each named, beside what was expected. */
 export function netGainTable(data: ReportData, voice: Voice): TableModel {
   const { words, format } = voice
   const { consumption, economy } = data.report
   const result = (value: number | null, name: string) => amountCell(data, voice, value, [name])
-  const spent = amount(consumption.actualToDate, format.thousands)
+  const spent = hasBooks(data.report) ? consumption.actualToDate : null
+  const budgeted = hasBudget(data.programme) ? consumption.expectedToDate : null
+  const expectedNetGain = expectedNetGainOf(data)
   const difference = (actual: number | null, expected: number | null) =>
     actual === null || expected === null ? none : amount(actual - expected, format.thousands)
 
@@ -21,7 +24,7 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
     unit: words.thousandKroner,
     exactUnit: words.kroner,
     note: 'SIGN_RULE',
-    source: sourceOf(voice, 'postings', 'spells', 'visitations', 'rates', 'budget', 'targets'),
+    source: netGainSource(data, voice),
     caveats: ['NO_COMPARISON_GROUP', ...partNotes],
     columns: [
       { label: words.item, spoken: true },
@@ -34,10 +37,10 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
       {
         label: words.consumption,
         cells: [
-          spent,
-          amount(consumption.expectedToDate, format.thousands),
-          difference(consumption.actualToDate, consumption.expectedToDate),
-          spent,
+          amount(spent, format.thousands),
+          amount(budgeted, format.thousands),
+          difference(spent, budgeted),
+          amount(spent, format.thousands),
         ],
       },
       {
@@ -55,8 +58,8 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
         note: 'ROUNDING',
         cells: [
           result(economy.netGain, 'netGain'),
-          amount(economy.expectedNetGain, format.thousands),
-          difference(economy.netGain, economy.expectedNetGain),
+          amount(expectedNetGain, format.thousands),
+          difference(economy.netGain, expectedNetGain),
           result(economy.netGainWithoutInflow, 'netGainWithoutInflow'),
         ],
       },
@@ -65,10 +68,10 @@ export function netGainTable(data: ReportData, voice: Voice): TableModel {
         kind: 'words',
         cells: [
           verdictCell(economy.netGain, voice),
-          verdictCell(economy.expectedNetGain, voice),
-          economy.netGain === null
+          verdictCell(expectedNetGain, voice),
+          economy.netGain === null || expectedNetGain === null
             ? none
-            : text(words.comparison(printed(compare(economy.netGain, economy.expectedNetGain), format.money))),
+            : text(words.comparison(printed(compare(economy.netGain, expectedNetGain), format.money))),
           verdictCell(economy.netGainWithoutInflow, voice),
         ],
       },

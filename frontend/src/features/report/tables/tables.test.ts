@@ -20,17 +20,17 @@ function prints(table: TableModel | null): string[][] {
 
 describe('the tables of KIK II on 31-08-2018', () => {
   it('print the consumption as published', () => {
-    expect(prints(consumptionTable(kik2().report, danish))).toEqual([
-      ['Arbejdsmarkedsudvalget', '1.267', '3.797', '2.530', '33,4'],
-      ['Økonomiudvalget', '819', '1.823', '1.004', '44,9'],
-      ['I alt', '2.086', '5.620', '3.534', '37,1'],
+    expect(prints(consumptionTable(kik2(), danish))).toEqual([
+      ['Arbejdsmarkedsudvalget', '1.267', '3.797', '2.530 mindre', '33,4'],
+      ['Økonomiudvalget', '819', '1.823', '1.004 mindre', '44,9'],
+      ['I alt', '2.086', '5.620', '3.534 mindre', '37,1'],
     ])
     expect(yearIsAll(kik2().report)).toBe(true)
   })
 
   it('print the derived costs as published, with nothing where there is nothing', () => {
     expect(prints(derivedTable(kik2(), danish))).toEqual([
-      ['Kontant- og uddannelseshjælp', '–', '7.617', '7.617'],
+      ['Kontanthjælp og uddannelseshjælp', '–', '7.617', '7.617'],
       ['Ledighedsydelse og fleksjob', '38', '72', '110'],
       ['Ressourceforløb', '1.068', '–', '1.068'],
       ['Førtidspension', '1.443', '13', '1.456'],
@@ -101,6 +101,23 @@ describe('the tables of KIK II on 31-08-2018', () => {
 })
 
 describe('the tables of other data', () => {
+  it('expect nothing of a net gain whose parts were not both expected', () => {
+    const data = kik2()
+    data.report.economy.expectedNetReturn = null
+    expect(prints(netGainTable(data, danish)).slice(2)).toEqual([
+      ['Netto gevinst', '2.664', '–', '–', '−2.725'],
+      ['I ord', 'Tab 2,7 mio. kr.', '–', '–', 'Gevinst 2,7 mio. kr.'],
+    ])
+  })
+
+  it('have no consumption, rather than none spent, where nothing is booked', () => {
+    const data = kik2()
+    data.report.consumption.lines = []
+    data.programme.budgetInAll = []
+    expect(prints(netGainTable(data, danish))[0]).toEqual(['Forbrug', '–', '–', '–', '–'])
+    expect(netGainTable(data, danish).source).toBe('ydelsesforløb, visitationer og takster i KIK')
+  })
+
   it('leave out the goals where there are none, and give each its day where the days differ', () => {
     const none = kik2()
     for (const row of none.report.status.rows) row.target = null
@@ -129,8 +146,8 @@ describe('the tables of other data', () => {
   it('say nothing of a share of nothing', () => {
     const data = kik2()
     data.report.consumption.lines[0]!.expectedToDate = 0
-    expect(prints(consumptionTable(data.report, danish))[0]).toEqual([
-      'Arbejdsmarkedsudvalget', '1.267', '0', '−1.267', '–',
+    expect(prints(consumptionTable(data, danish))[0]).toEqual([
+      'Arbejdsmarkedsudvalget', '1.267', '0', '1.267 mere', '–',
     ])
   })
 

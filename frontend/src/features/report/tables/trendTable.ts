@@ -1,12 +1,12 @@
-import type { Report } from '../reportData'
+import type { ReportData } from '../reportData'
 import { number, type TableModel } from '../../../shared/ui/table'
 import { recipientSeries } from '../recipientSeries'
 import type { Voice } from '../voice'
 import { sourceOf } from '../source'
 
-export function trendTable(report: Report, voice: Voice): TableModel {
+export function trendTable(data: ReportData, voice: Voice): TableModel {
   const { words, format } = voice
-  const series = recipientSeries(report)
+  const series = recipientSeries(data)
   const compared = series.some((point) => point.expected !== null)
   return {
     name: 'modtagere',

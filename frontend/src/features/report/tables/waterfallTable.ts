@@ -1,18 +1,19 @@
 import { amount, none, type TableModel } from '../../../shared/ui/table'
+import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import type { Waterfall } from '../waterfall'
 import { partNotes } from '../PartNotes'
-import { sourceOf } from '../source'
+import { netGainSource } from '../source'
 
-export function waterfallTable({ steps, result, expected }: Waterfall, voice: Voice): TableModel {
+export function waterfallTable(data: ReportData, { steps, result, expected }: Waterfall, voice: Voice): TableModel {
   const { words, format } = voice
   return {
     name: 'netto-gevinst-trin-for-trin',
-    caption: words.netGain,
+    caption: words.netGainStepByStep,
     unit: words.thousandKroner,
     exactUnit: words.kroner,
     note: 'SIGN_RULE',
-    source: sourceOf(voice, 'postings', 'spells', 'visitations', 'rates', 'budget', 'targets'),
+    source: netGainSource(data, voice),
     caveats: ['NO_COMPARISON_GROUP', ...partNotes],
     columns: [{ label: words.item, spoken: true }, { label: words.amount }, { label: words.runningTotal }],
     rows: [
@@ -25,7 +26,7 @@ export function waterfallTable({ steps, result, expected }: Waterfall, voice: Vo
         kind: 'sum',
         cells: [amount(result, format.thousands), amount(result, format.thousands)],
       },
-      { label: words.expectedNetGain, cells: [amount(expected, format.thousands), none] },
+      ...(expected === null ? [] : [{ label: words.expectedNetGain, cells: [amount(expected, format.thousands), none] }]),
     ],
   }
 }

@@ -80,10 +80,13 @@ export const da = {
     kind === 'same' ? `som forventet (${expected})` : `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet (${expected})`,
   goalAhead: (value: string, day: string) => `Målet er ${value} den ${day}.`,
   goalPassed: (value: string, day: string) => `Målet var ${value} den ${day}.`,
+  goalReached: (value: string, day: string) => `Det blev nået: ${value} den ${day}.`,
+  goalMissed: (value: string, day: string) => `Det blev ikke nået: ${value} den ${day}.`,
   noGoal: 'Der er ikke sat et mål for antallet.',
 
   spentOf: (spent: string, expected: string, percent: string) =>
     `${spent} er brugt af de ${expected}, der var forventet: ${percent}.`,
+  nothingBooked: 'Der er ikke bogført noget forbrug i denne strategi.',
   spentUnexpected: (spent: string) => `${spent} er brugt. Der var ikke forventet noget forbrug.`,
 
   netGainAgainstExpected: (comparison: Comparison<string>) =>
@@ -100,7 +103,6 @@ export const da = {
     comparison.kind === 'same'
       ? 'nettoafkastet er som forventet'
       : `nettoafkastet er ${comparison.size} ${comparison.kind === 'better' ? 'bedre' : 'ringere'}`,
-  netReturnUnexpected: (verdict: string) => `nettoafkastet, som der ikke var ventet noget af, er ${verdict}`,
   withoutInflow: (verdict: string) => stop(`Uden tilgang: ${verdict}`),
   withoutInflowUnknown: 'Uden tilgang kan det ikke beregnes.',
   netGainUnknown: 'Netto gevinst kan ikke beregnes.',
@@ -121,11 +123,14 @@ export const da = {
   investment: 'Investering',
   budgetedSaving: 'Besparelse',
 
-  recipientsGoal: (benefits: string, from: string, fromDay: string, to: string, toDay: string) =>
-    `Antallet af borgere på ${benefits} skal fra ${from} den ${fromDay} til ${to} den ${toDay}.`,
-  recipientsGoalAlone: (benefits: string, to: string, toDay: string) =>
-    `Antallet af borgere på ${benefits} skal være ${to} den ${toDay}.`,
-  savingGoal: (amount: string, day: string) => `Besparelsen skal være ${amount} den ${day}.`,
+  recipientsGoal: (passed: boolean, benefits: string, from: string, fromDay: string, to: string, toDay: string) =>
+    `Antallet af borgere på ${benefits} ${passed ? 'skulle' : 'skal'} fra ${from} den ${fromDay} til ${to} den ${toDay}.`,
+  recipientsGoalAlone: (passed: boolean, benefits: string, to: string, toDay: string) =>
+    `Antallet af borgere på ${benefits} ${passed ? 'skulle' : 'skal'} være ${to} den ${toDay}.`,
+  savingGoal: (passed: boolean, amount: string, day: string) =>
+    `Besparelsen ${passed ? 'skulle' : 'skal'} være ${amount} den ${day}.`,
+  selfSupportGoal: (passed: boolean, share: string, day: string) =>
+    `${share} ${passed ? 'skulle' : 'skal'} være selvforsørgende 36 måneder efter indgangen (mål pr. ${day}).`,
   noTargets: 'Der er ingen målsætninger for strategien i data.',
   targets: 'Målsætninger',
   target: 'Målsætning',
@@ -155,11 +160,12 @@ export const da = {
   consumptionYearToDate: (year: string, day: string) => `Forbrug i ${year} til ${day}`,
   committee: 'Udvalg',
   consumption: 'Forbrug',
-  lessThanExpected: 'Mindre end forventet',
+  fromExpected: 'fra forventet',
+  lessOrMore: (kind: 'less' | 'more' | 'same', size: string) =>
+    ({ less: `${size} mindre`, more: `${size} mere`, same: size })[kind],
   usedShare: 'Brugt',
   percentOfExpected: 'pct. af forventet',
   yearIsAll: (year: string) => `År til dato er det samme: alt forbrug og budget til og med dagen ligger i ${year}.`,
-  noConsumption: 'Der er hverken posteringer eller budget for strategien i data.',
 
   derivedText: (day: string) =>
     `Det, kommunen betaler for borgere, der er gået til en anden ydelse, og for den tilgang, der er kommet efter ${day}.`,
@@ -182,12 +188,12 @@ export const da = {
 
   netGain: 'Netto gevinst',
   netGainDefinition: 'Netto gevinst er forbrug og netto afkast lagt sammen.',
-  netGainResult: (verdict: string, comparison: Comparison<string>) =>
-    `Resultatet er ${verdict}, ${
-      comparison.kind === 'same'
-        ? 'som forventet'
-        : `${comparison.size} ${comparison.kind === 'better' ? 'bedre' : 'ringere'} end forventet`
-    }.`,
+  netGainResult: (verdict: string, comparison: Comparison<string> | null) => {
+    if (comparison === null) return stop(`Resultatet er ${verdict}`)
+    const { kind, size } = comparison
+    const against = kind === 'same' ? 'som forventet' : `${size} ${kind === 'better' ? 'bedre' : 'ringere'} end forventet`
+    return `Resultatet er ${verdict}, ${against}.`
+  },
   netGainWithoutInflow: (verdict: string) => stop(`Regnet uden tilgang er det ${verdict}`),
   annualSaving: (verdict: string) => `Som borgerne er fordelt på dagen, giver strategien ${verdict} om året i ydelser.`,
   withInflowColumn: 'Faktisk',
@@ -199,15 +205,17 @@ export const da = {
   waterfallLoss: (size: string) => `Udgifterne er ${size} større end besparelsen`,
   waterfallGain: (size: string) => `Besparelsen er ${size} større end udgifterne`,
   waterfallEven: 'Udgifter og besparelse går lige op',
-  waterfallSentence: 'Udgifter lægger til, besparelser trækker fra. Grå er udgift, skraveret er besparelse, sort er resultatet, stiplet er det forventede.',
+  waterfallSentence: (expected: boolean) =>
+    `Udgifter lægger til, besparelser trækker fra. Grå er udgift, skraveret er besparelse, sort er resultatet${expected ? ', stiplet er det forventede' : ''}.`,
   waterfallImpossible: 'Figuren kan ikke tegnes, når et af beløbene ikke kan beregnes.',
   derivedOf: (cohort: string) => `Afledte udgifter, ${cohort.toLowerCase()}`,
   savingOf: (cohort: string) => `Besparelse, ${cohort.toLowerCase()}`,
   expectedNetGain: 'Forventet netto gevinst',
+  netGainStepByStep: 'Netto gevinst trin for trin',
   runningTotal: 'I alt hertil',
   amount: 'Beløb',
-  waterfallAlternative: (steps: string, result: string, expected: string) =>
-    `Vandfald i 1.000 kr. ${steps}. Resultat: ${result}. Forventet: ${expected}.`,
+  waterfallAlternative: (steps: string, result: string, expected: string | null) =>
+    `Vandfald i 1.000 kr. ${steps}. Resultat: ${result}.${expected === null ? '' : ` Forventet: ${expected}.`}`,
   sourceNames: {
     postings: 'posteringer',
     budget: 'budget',
@@ -241,7 +249,7 @@ export const da = {
   stockIsNotCohort: (remaining: string) =>
     `Tallet er bestanden på dagen; det er ikke det samme som de ${remaining}, der er tilbage af udgangspunktet.`,
   stock: 'Tallet er bestanden på dagen.',
-  trendCaption: 'Modtagere ved månedens udgang',
+  trendCaption: 'Modtagere på udgangspunktets dag og ved hver måneds udgang',
   fewerOrMore: (kind: 'fewer' | 'more' | 'same', size: string) =>
     kind === 'same' ? size : `${size} ${kind === 'fewer' ? 'færre' : 'flere'}`,
   axisFrom: (value: string) => `Den lodrette akse begynder ved ${value}.`,
@@ -305,9 +313,9 @@ export const da = {
   afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
   showDay: (day: string) => `Vis rapporten pr. ${day}`,
   unknownProgramme: (code: string, shown: string) =>
-    `Der er ingen strategi med koden “${code}”. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
+    `Der er ingen strategi med koden »${code}«. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
   impossibleDate: (text: string, shown: string) =>
-    `“${text}” er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
+    `»${text}« er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
   badAddress: 'Adressen kunne ikke bruges, som den var',
 }
 

@@ -80,9 +80,12 @@ export const en: ReportWords = {
       : `${size} ${kind === 'fewer' ? 'fewer' : 'more'} than expected (${expected})`,
   goalAhead: (value, day) => `The goal is ${value} on ${day}.`,
   goalPassed: (value, day) => `The goal was ${value} on ${day}.`,
+  goalReached: (value, day) => `It was reached: ${value} on ${day}.`,
+  goalMissed: (value, day) => `It was not reached: ${value} on ${day}.`,
   noGoal: 'No goal has been set for the number.',
 
   spentOf: (spent, expected, percent) => `${spent} spent of the ${expected} that were expected: ${percent}.`,
+  nothingBooked: 'No consumption is booked in this strategy.',
   spentUnexpected: (spent) => `${spent} spent. No consumption was expected.`,
 
   netGainAgainstExpected: ({ kind, size }) =>
@@ -93,7 +96,6 @@ export const en: ReportWords = {
     kind === 'same'
       ? 'the net return is as expected'
       : `the net return is ${size} ${kind === 'better' ? 'better' : 'worse'}`,
-  netReturnUnexpected: (verdict) => `the net return, of which none was expected, is ${verdict}`,
   withoutInflow: (verdict) => `Without the inflow: ${verdict}.`,
   withoutInflowUnknown: 'Without the inflow it cannot be computed.',
   netGainUnknown: 'The net gain cannot be computed.',
@@ -114,10 +116,13 @@ export const en: ReportWords = {
   investment: 'Investment',
   budgetedSaving: 'Saving',
 
-  recipientsGoal: (benefits, from, fromDay, to, toDay) =>
-    `The number of citizens on ${benefits} shall go from ${from} on ${fromDay} to ${to} on ${toDay}.`,
-  recipientsGoalAlone: (benefits, to, toDay) => `The number of citizens on ${benefits} shall be ${to} on ${toDay}.`,
-  savingGoal: (amount, day) => `The saving shall be ${amount} on ${day}.`,
+  recipientsGoal: (passed, benefits, from, fromDay, to, toDay) =>
+    `The number of citizens on ${benefits} ${passed ? 'was to' : 'is to'} go from ${from} on ${fromDay} to ${to} on ${toDay}.`,
+  recipientsGoalAlone: (passed, benefits, to, toDay) =>
+    `The number of citizens on ${benefits} ${passed ? 'was to' : 'is to'} be ${to} on ${toDay}.`,
+  savingGoal: (passed, amount, day) => `The saving ${passed ? 'was to' : 'is to'} be ${amount} on ${day}.`,
+  selfSupportGoal: (passed, share, day) =>
+    `${share} ${passed ? 'were to' : 'are to'} be self-supporting 36 months after entry (target of ${day}).`,
   noTargets: 'The data hold no targets for the strategy.',
   targets: 'Targets',
   target: 'Target',
@@ -147,18 +152,17 @@ export const en: ReportWords = {
   consumptionYearToDate: (year, day) => `Consumption in ${year} to ${day}`,
   committee: 'Committee',
   consumption: 'Consumption',
-  lessThanExpected: 'Less than expected',
+  fromExpected: 'from expected',
+  lessOrMore: (kind, size) => ({ less: `${size} less`, more: `${size} more`, same: size })[kind],
   usedShare: 'Used',
   percentOfExpected: 'percent of expected',
   yearIsAll: (year) => `The year to date is the same: all consumption and budget up to the day lie in ${year}.`,
-  noConsumption: 'The data hold neither postings nor a budget for the strategy.',
 
   derivedText: (day) =>
     `What the municipality pays for citizens who have moved to another benefit, and for the inflow that came after ${day}.`,
   benefit: 'Benefit',
   named: (code, name) =>
     ({
-      CASH_AND_EDUCATION_BENEFIT: 'Cash and education benefit',
       RESOURCE_PROGRAMME: 'Resource programme',
       UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB: 'Unemployment allowance and flex job',
       EARLY_RETIREMENT_PENSION: 'Early retirement pension',
@@ -187,8 +191,12 @@ export const en: ReportWords = {
 
   netGain: 'Net gain',
   netGainDefinition: 'Net gain is consumption and net return put together.',
-  netGainResult: (verdict, { kind, size }) =>
-    `The result is ${verdict}, ${kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'} than expected`}.`,
+  netGainResult: (verdict, comparison) => {
+    if (comparison === null) return `The result is ${verdict}.`
+    const { kind, size } = comparison
+    const against = kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'} than expected`
+    return `The result is ${verdict}, ${against}.`
+  },
   netGainWithoutInflow: (verdict) => `Without the inflow it is ${verdict}.`,
   annualSaving: (verdict) => `As the citizens are placed on the day, the strategy yields ${verdict} a year in benefits.`,
   withInflowColumn: 'Actual',
@@ -200,16 +208,17 @@ export const en: ReportWords = {
   waterfallLoss: (size) => `The costs are ${size} larger than the savings`,
   waterfallGain: (size) => `The savings are ${size} larger than the costs`,
   waterfallEven: 'Costs and savings are even',
-  waterfallSentence:
-    'Costs add, savings subtract. Grey is cost, hatched is saving, black is the result, dashed is what was expected.',
+  waterfallSentence: (expected) =>
+    `Costs add, savings subtract. Grey is cost, hatched is saving, black is the result${expected ? ', dashed is what was expected' : ''}.`,
   waterfallImpossible: 'The figure cannot be drawn while one of the amounts cannot be computed.',
   derivedOf: (cohort) => `Derived costs, ${cohort.toLowerCase()}`,
   savingOf: (cohort) => `Savings, ${cohort.toLowerCase()}`,
   expectedNetGain: 'Expected net gain',
+  netGainStepByStep: 'Net gain step by step',
   runningTotal: 'Up to here',
   amount: 'Amount',
   waterfallAlternative: (steps, result, expected) =>
-    `Waterfall in DKK 1,000. ${steps}. Result: ${result}. Expected: ${expected}.`,
+    `Waterfall in DKK 1,000. ${steps}. Result: ${result}.${expected === null ? '' : ` Expected: ${expected}.`}`,
   sourceNames: {
     postings: 'postings',
     budget: 'budget',
@@ -241,7 +250,7 @@ export const en: ReportWords = {
   stockIsNotCohort: (remaining) =>
     `The number is the stock on the day; it is not the same as the ${remaining} who are left of the baseline.`,
   stock: 'The number is the stock on the day.',
-  trendCaption: 'Recipients at the end of the month',
+  trendCaption: 'Recipients on the day of the baseline and at the end of each month',
   fewerOrMore: (kind, size) => (kind === 'same' ? size : `${size} ${kind}`),
   axisFrom: (value) => `The vertical axis begins at ${value}.`,
   citizensHeading: 'Citizens',

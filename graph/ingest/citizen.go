@@ -48,6 +48,8 @@ func (r *citizenReader) read(c cell) (citizen, string) {
 	switch {
 	case isNumber:
 		return r.fromCPR(number)
+	case isTenDigits(text):
+		return citizen{}, msgTenDigits
 	case lacksLeadingZero(text):
 		return citizen{}, msgCPRLacksZero
 	case !isUniqueIDFormat(text) && holdsCPR(text):
@@ -71,15 +73,26 @@ func cprNumber(c cell) (string, bool) {
 	return text, len(text) == cprDigits && isDigits(text)
 }
 
+// isTenDigits says whether text is ten digits, whatever stands between them, and
+// no letter: a CPR number in a form of its own, or one with a slip in it.
+func isTenDigits(text string) bool {
+	count := 0
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+			return false
+		case unicode.IsDigit(r):
+			count++
+		}
+	}
+	return count == cprDigits
+}
+
 // lacksLeadingZero says whether text is a CPR number that lost its first digit, as
 // a CSV file does when a spreadsheet program saves it. It would pass for a pseudonym.
 func lacksLeadingZero(text string) bool {
-	number, shaped := cprNumber(cell{text: "0" + text})
-	if !shaped {
-		return false
-	}
-	_, possible := birthYearOf(number)
-	return possible
+	start, end := findCPR("0" + text)
+	return start == 0 && end == len(text)+1
 }
 
 func (r *citizenReader) fromCPR(number string) (citizen, string) {
@@ -113,15 +126,23 @@ func isPseudonym(text string) bool {
 func isUnprintable(r rune) bool { return r == utf8.RuneError || !unicode.IsPrint(r) }
 
 // isUniqueIDFormat says whether text is a UUID or a digest in hexadecimal. Among
-// many thousands of such pseudonyms some hold ten digits in a row by chance.
+// many thousands of such pseudonyms some hold ten digits in a row by chance. At the
+// beginning or the end chance is not believed: a CPR number may have been filled up.
 func isUniqueIDFormat(text string) bool {
 	const hexDigits = "0123456789abcdefABCDEF"
+	plain := text
 	if len(text) == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-' {
-		text = strings.ReplaceAll(text, "-", "")
+		plain = strings.ReplaceAll(text, "-", "")
 	}
-	switch len(text) {
+	switch len(plain) {
 	case 32, 40, 64: // a UUID or MD5, SHA-1, SHA-256
-		return strings.Trim(text, hexDigits) == ""
+		return strings.Trim(plain, hexDigits) == "" && !beginsOrEndsWithCPR(text)
 	}
 	return false
+}
+
+func beginsOrEndsWithCPR(text string) bool {
+	first := text[:leadingDigits(text)]
+	last := text[len(strings.TrimRight(text, "0123456789")):]
+	return len(first) == cprDigits && hasPossibleDate(first) || len(last) == cprDigits && hasPossibleDate(last)
 }

@@ -78,8 +78,8 @@ func TestACitizenThatIsNeitherIsRefusedWithoutRepeatingTheNumber(t *testing.T) {
 		"9999999999":            msgNeitherPseudonymNorCPR,
 		"101901234":             msgCPRLacksZero,
 		"10190-1234":            msgCPRLacksZero,
-		"010190 1234":           msgCPRInPseudonym,
-		"010190\u20131234":      msgCPRInPseudonym,
+		"1-01-90-1234":          msgCPRLacksZero,
+		"010190/1234 Jensen":    msgCPRInPseudonym,
 		"cpr 0101901234":        msgCPRInPseudonym,
 		"x010190-1234":          msgCPRInPseudonym,
 		"B\u200B1":              msgPseudonym,
@@ -100,6 +100,31 @@ func TestACitizenThatIsNeitherIsRefusedWithoutRepeatingTheNumber(t *testing.T) {
 				t.Errorf("the value repeats the number: %q", p.Value)
 			}
 		})
+	}
+}
+
+func TestTenDigitsInAnyOtherFormAreNoPseudonym(t *testing.T) {
+	for _, text := range []string{
+		"010190 1234", "010190/1234", "010190.1234", "010190_1234", "010190--1234", "010190 - 1234", "010190\u20131234",
+		"010190-1234-", "01-01-90-1234", "01 01 90 1234", "01.01.90-1234", "0101-90-1234", "(010190) 1234", "010190:1234",
+		"0101/901234", "0 1 0 1 9 0 1 2 3 4", "123-456-7890", "010190\u200B1234", "\uFF10\uFF11\uFF10\uFF11\uFF19\uFF10\uFF11\uFF12\uFF13\uFF14",
+	} {
+		sink, _ := readText(t, "borger;distrikt\n"+text+";Nord\n")
+		if want := "2 | borger | ######-#### | " + msgTenDigits + "\n"; sink.listing() != want || len(sink.rows) != 0 {
+			t.Errorf("%q: %d rows, problems:\n%s", text, len(sink.rows), sink.listing())
+		}
+	}
+}
+
+func TestADigestThatBeginsOrEndsWithACPRNumberIsNoPseudonym(t *testing.T) {
+	for _, text := range []string{
+		"0101901234" + strings.Repeat("a", 22), strings.Repeat("f", 30) + "0101901234", "0101901234" + strings.Repeat("e", 54),
+		"550e8400-e29b-41d4-a716-ab0101901234",
+	} {
+		sink, _ := readText(t, "borger\n"+text+"\n")
+		if want := "2 | borger | ######-#### | " + msgCPRInPseudonym + "\n"; sink.listing() != want {
+			t.Errorf("%q: %d rows, problems:\n%s", text, len(sink.rows), sink.listing())
+		}
 	}
 }
 
@@ -129,7 +154,22 @@ func TestWhatLooksLikeACPRNumberIsFound(t *testing.T) {
 		"10101901234":                 "10101901234",
 		"01019012345":                 "01019012345",
 		"3201901234":                  "3201901234",
-		"010190  1234":                "010190  1234",
+		"010190  1234":                "######-####",
+		"010190 \u2013 1234":          "######-####",
+		"010190/1234, 010190.1234":    "######-####, ######-####",
+		"010190--1234 010190_1234":    "######-#### ######-####",
+		"(010190\u20141234)":          "(######-####)",
+		"010190\u00AD\u200B1234":      "######-####",
+		"010190\x00\uFFFD1234":        "######-####",
+		"01-01-90-1234":               "######-####",
+		"01 01 90 1234":               "######-####",
+		"01.01.90-1234":               "######-####",
+		"01/01-90 - 1234":             "######-####",
+		"01.01.901234":                "######-####",
+		"nr. 12 01-01-90-1234":        "nr. 12 ######-####",
+		"12-01-01-90-1234":            "12-######-####",
+		"010190----1234":              "010190----1234",
+		"010190, 1234":                "010190, 1234",
 		"01019-01234":                 "01019-01234",
 		"010190-12345":                "010190-12345",
 		"2018-02-01":                  "2018-02-01",
@@ -149,6 +189,21 @@ func TestWhatLooksLikeACPRNumberIsFound(t *testing.T) {
 	}
 }
 
+func TestOrdinaryNumbersAreNoCPRNumbers(t *testing.T) {
+	for _, text := range []string{
+		"01-02-2018 2019", "01-02-2018 - 31-08-2018", "2018-02-01 2019", "2018-02-01 1430", "2018-02-01 - 2018-08-31", "01.02.2018-2019",
+		"uge 12 01-02-2018", "bilag 10 01-02-2018", "kl. 10.12 01-02-2018", "01-02-18 14:30", "01-02-18 - 31-08-18", "1/2-18 2018",
+		"1.010.190,12", "1 010 190,1234", "101.190 1.234", "-110.190,00 2018", "120.000 2018",
+		"21 12 12 34", "+45 2112 1234", "74 62 12 34 / 21 10 12 13", "tlf. 21101234 eller 74621234",
+		"2018-000123", "20180201-1234", "bilag 2018/02/01/12", "110518-12345", "45-110518-12", "EAN 5798 0021 2345 6", "CVR 29 18 98 54",
+		"1.2.3.4", "v01.02.03", "01.02.03.04", "2016-2019", "6200 Aabenraa, 7400 Herning",
+	} {
+		if holdsCPR(text) {
+			t.Errorf("%q is masked as %q", text, maskCPR(text))
+		}
+	}
+}
+
 // TestNoCPRNumberGetsOut puts one into every column of every file, whole rows that
 // are odd included, and looks for it in all that comes out.
 func TestNoCPRNumberGetsOut(t *testing.T) {
@@ -158,7 +213,7 @@ func TestNoCPRNumberGetsOut(t *testing.T) {
 			names[i] = column.Name
 		}
 		for i, column := range spec.Columns {
-			for _, number := range []string{"0101901234", "010190-1234", "CPR 010190 1234.", "x,0101901234", "a=010190-1234"} {
+			for _, number := range []string{"0101901234", "010190-1234", "CPR 010190 1234.", "x,0101901234", "a=010190-1234", "010190 / 1234", "01.01.90-1234"} {
 				cells := make([]string, len(names))
 				cells[i] = `"` + number + `"`
 				content := strings.Join(names, ";") + "\n" +

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -32,7 +33,7 @@ func birthYearOf(number string) (int, bool) {
 	return year, isCalendarDay(year, month, day)
 }
 
-func pick(condition bool, yes, no int) int {
+func pick[T any](condition bool, yes, no T) T {
 	if condition {
 		return yes
 	}
@@ -42,9 +43,10 @@ func pick(condition bool, yes, no int) int {
 // isFemale says whether the last of ten digits is even.
 func isFemale(number string) bool { return (number[cprDigits-1]-'0')%2 == 0 }
 
-// holdsCPR says whether text holds something that looks like a CPR number: six and
-// four digits, perhaps with a hyphen or a space between them, no part of a longer
-// run of digits, and with a possible date.
+// holdsCPR says whether text holds something that looks like a CPR number: a birth
+// date that is possible, as six digits or as three pairs with one separator between
+// them, then at most three separators and the four digits of the serial number, all
+// of it no part of a longer run of digits.
 func holdsCPR(text string) bool {
 	start, _ := findCPR(text)
 	return start >= 0
@@ -75,7 +77,7 @@ func findCPR(text string) (start, end int) {
 			continue
 		}
 		run := leadingDigits(text[i:])
-		if length := cprShape(text[i:], run); length > 0 && hasPossibleDate(text[i:], length) {
+		if length := cprShape(text[i:], run); length > 0 && hasPossibleDate(text[i:i+length]) {
 			return i, i + length
 		}
 		i += run
@@ -90,25 +92,82 @@ func cprShape(text string, run int) int {
 	case cprDigits:
 		return cprDigits
 	case cprDateDigits:
-		gap := hyphenOrSpace(text[run:])
-		if gap > 0 && leadingDigits(text[run+gap:]) == cprSerialDigits {
-			return run + gap + cprSerialDigits
+		return serialEnd(text, cprDateDigits)
+	case 2:
+		return pairsShape(text)
+	}
+	return 0
+}
+
+// pairsShape is cprShape of a date in pairs. Its two separators are both blank or
+// both visible: in "12 01-02-2018" the first number is no part of the date.
+func pairsShape(text string) int {
+	gap, blank := separator(text[2:])
+	month := 2 + gap
+	if gap == 0 || leadingDigits(text[month:]) != 2 {
+		return 0
+	}
+	gap, alsoBlank := separator(text[month+2:])
+	year := month + 2 + gap
+	if gap == 0 || blank != alsoBlank {
+		return 0
+	}
+	switch leadingDigits(text[year:]) {
+	case 2:
+		return serialEnd(text, year+2)
+	case 2 + cprSerialDigits:
+		return year + 2 + cprSerialDigits
+	}
+	return 0
+}
+
+const maxSeparators = 3 // between the date and the serial number, as in " - "
+
+// serialEnd returns where the serial number ends that stands behind the date and
+// its separators; 0 when there is none.
+func serialEnd(text string, at int) int {
+	for range maxSeparators {
+		gap, _ := separator(text[at:])
+		if gap == 0 {
+			return 0
+		}
+		at += gap
+		if leadingDigits(text[at:]) == cprSerialDigits {
+			return at + cprSerialDigits
 		}
 	}
 	return 0
 }
 
-func hasPossibleDate(text string, length int) bool {
-	_, possible := birthYearOf(text[:cprDateDigits] + text[length-cprSerialDigits:length])
+// hasPossibleDate is asked of a text with ten digits.
+func hasPossibleDate(text string) bool {
+	_, possible := birthYearOf(onlyDigits(text))
 	return possible
 }
 
-// hyphenOrSpace returns the length of the one hyphen, dash or space that text
-// begins with; 0 when it begins with something else.
-func hyphenOrSpace(text string) int {
-	switch r, size := utf8.DecodeRuneInString(text); r {
-	case '-', ' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
-		return size
+func onlyDigits(text string) string {
+	return strings.Map(func(r rune) rune { return pick(r >= '0' && r <= '9', r, -1) }, text)
+}
+
+// separator returns the length of the separator that text begins with, 0 when it
+// begins with something else, and whether it leaves a blank. What cannot be seen
+// or read counts as a blank, so that it hides no number.
+func separator(text string) (length int, blank bool) {
+	if text == "" {
+		return 0, false
 	}
-	return 0
+	r, size := utf8.DecodeRuneInString(text)
+	switch {
+	case r == '-' || r == '/' || r == '.' || r == '_':
+		return size, false
+	case r == ' ':
+		return size, true
+	case r < utf8.RuneSelf && !unicode.IsControl(r):
+		return 0, false
+	case unicode.Is(unicode.Pd, r) || r == '\u2212':
+		return size, false
+	case r == utf8.RuneError || unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf):
+		return size, true
+	}
+	return 0, false
 }

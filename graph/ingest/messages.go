@@ -87,6 +87,7 @@ func msgTooLong(limit int) string { return fmt.Sprintf("Teksten er for lang. Hø
 // About a citizen.
 const (
 	msgNeitherPseudonymNorCPR = "Værdien er hverken et pseudonym eller et muligt CPR-nummer. Ret datoen i nummeret, eller skriv et pseudonym, som ikke er ti cifre."
+	msgTenDigits              = "Værdien er ti cifre med andre tegn. Skriv et CPR-nummer som ti cifre, med eller uden én bindestreg, eller et pseudonym, som ikke er ti cifre."
 	msgNoCPRKey               = "Filen har CPR-numre. Sæt KIK_CPR_KEY, så de kan erstattes af pseudonymer."
 	msgCPRLacksZero           = "Værdien ligner et CPR-nummer uden nul foran. Skriv alle ti cifre."
 	msgCPRInPseudonym         = "Pseudonymet har noget, som ligner et CPR-nummer. Skriv CPR-nummeret alene, med eller uden bindestreg, eller et andet pseudonym."

@@ -35,8 +35,8 @@ func visible(r rune) rune {
 // with nearly as many digits is shown.
 func shownCitizen(text string) string {
 	digits := 0
-	for i := range len(text) {
-		if isDigit(text[i]) {
+	for _, r := range text {
+		if unicode.IsDigit(r) {
 			digits++
 		}
 	}

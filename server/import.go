@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"strings"
+	"time"
 
 	"kik/graph/importing"
 	"kik/graph/ingest"
@@ -36,6 +37,9 @@ func (c importCommand) dataThrough() (*model.Date, error) {
 	date, err := model.ParseDate(c.DataThrough)
 	if err != nil {
 		return nil, fmt.Errorf("--data-through: %w", err)
+	}
+	if today := model.DateOf(time.Now()); date > today {
+		return nil, fmt.Errorf("--data-through %s: data cannot be complete through a day that is still to come", date)
 	}
 	return &date, nil
 }

@@ -57,7 +57,7 @@ func problemLine(problem model.ImportProblem) string {
 
 func (r importReport) writeSummary(out io.Writer) error {
 	for _, file := range r.Files {
-		fmt.Fprintf(out, "%s: %d rækker læst som %s\n", file.File, file.Rows, file.Kind)
+		fmt.Fprintf(out, "%s er læst som %s, rækker: %d\n", file.File, file.Kind, file.Rows)
 	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "fil\tnye\tændrede\tuændrede\tfjernet\t")

@@ -48,18 +48,19 @@ func openReady(ctx context.Context, url string) (*store.Store, error) {
 }
 
 func bringUpToDate(ctx context.Context, db *store.Store, url string) error {
-	if strings.HasPrefix(url, "sqlite:") {
-		if err := db.Migrate(ctx); err != nil {
-			return fmt.Errorf("migrate the database: %w", err)
-		}
-		return nil
-	}
+	// Looked at first, since migrating waits for an import that runs.
 	migrated, err := db.Migrated(ctx)
 	if err != nil {
 		return fmt.Errorf("look at the database's version: %w", err)
 	}
-	if !migrated {
+	if migrated {
+		return nil
+	}
+	if !strings.HasPrefix(url, "sqlite:") {
 		return errors.New("the database's tables are not up to date: run the command migrate first")
+	}
+	if err := db.Migrate(ctx); err != nil {
+		return fmt.Errorf("migrate the database: %w", err)
 	}
 	return nil
 }

@@ -21,6 +21,7 @@ func TestACommandThatIsAskedWronglySaysSoInOneLine(t *testing.T) {
 		{"nothing to import", []string{"import"}, "path"},
 		{"a path that is not there", []string{"import", "nowhere"}, "nowhere"},
 		{"a date that is none", []string{"import", "--data-through", "31-06-2026", "."}, "--data-through"},
+		{"a date that is still to come", []string{"import", "--data-through", "2199-01-01", "."}, "still to come"},
 		{"a file kind that is none", []string{"import", "--replace", "ydelser,katte", "."}, "katte"},
 		{"a run that is none", []string{"rollback", "latest"}, "latest"},
 		{"no folder for the demo", []string{"demo"}, "--dir"},

@@ -78,7 +78,7 @@ type PublishedComparison struct {
 	Label     string
 	Number    *float64 // computed, in the published unit, unrounded
 	Err       error    // why it could not be computed; nil where there is simply nothing
-	Agrees    *bool    // nil: nothing in the data can compute it
+	Agrees    *bool    // nil: it could not be computed
 }
 
 // Computed returns the computed number and the reason why there is none.

@@ -70,8 +70,10 @@ func compare(ctx context.Context, data *dataset.Dataset, figure model.PublishedF
 		number, _ := value.Float64()
 		comparison.Number = &number
 	}
-	agrees := err == nil && agree(figure, value)
-	comparison.Agrees = &agrees
+	if err == nil {
+		agrees := agree(figure, value)
+		comparison.Agrees = &agrees
+	}
 	return comparison, nil
 }
 

@@ -197,10 +197,53 @@ func TestAHeaderThatTellsNoTypeIsAProblem(t *testing.T) {
 	}
 }
 
+func TestAHeaderThatIsNearerToATypeItLacksAColumnOfIsAProblem(t *testing.T) {
+	for header, begins := range map[string]string{
+		"borger;ydelse;fra":                                  "Filen ligner ydelser, men mangler kolonnen til. Tilføj det, der mangler. Er det en fil med borgere, så fjern kolonnerne ydelse, fra.",
+		"borger;ydelse":                                      "Filen ligner ydelser, men mangler kolonnerne fra, til. Tilføj det, der mangler. Er det en fil med borgere, så fjern kolonnen ydelse.",
+		"borger;ydelse;fra;til_dato":                         "Filen ligner ydelser, men mangler kolonnen til. ",
+		"borger;fra;til":                                     "Filen ligner ydelser, men mangler kolonnen ydelse. ",
+		"borger;maalgruppe;fra;note":                         "Filen ligner visitationer, men mangler kolonnen til. ",
+		"borger;indsats;fra;udfald":                          "Filen ligner forloeb, men mangler kolonnen til. ",
+		"borger;udfald;fra;til;indsat":                       "Filen ligner forloeb, men mangler kolonnen indsats. ",
+		"strategi;maaltal;dato;enhed;vaerdi;decimaler;kilde": "Filen ligner publicerede_tal, men mangler kolonnen id. ",
+	} {
+		kind, problems, err := Identify(t.Context(), textSource("fil.csv", header+"\n"))
+		if err != nil || kind != "" || len(problems) != 1 || !strings.HasPrefix(problems[0].Message, begins) {
+			t.Errorf("%s: kind %q, problems %v, error %v", header, kind, problems, err)
+		}
+	}
+}
+
+func TestHarmlessUnknownColumnsDoNotChangeTheType(t *testing.T) {
+	for header, want := range map[string]model.FileKind{
+		"borger;navn;adresse":                            model.FileCitizens,
+		"borger;kode;navn":                               model.FileCitizens,
+		"borger;foedselsaar;koen;fra;til":                model.FileCitizens,
+		"borger;distrikt;maalgruppe":                     model.FileCitizens,
+		"borger;koen;note":                               model.FileCitizens,
+		"strategi;maaltal;dato;vaerdi;note":              model.FileTargets,
+		"strategi;maaltal;dato;vaerdi;kilde;note":        model.FileTargets,
+		"borger;ydelse;fra;til;distrikt;strategi;beloeb": model.FileBenefitSpells,
+	} {
+		kind, problems, err := Identify(t.Context(), textSource("fil.csv", header+"\n"))
+		if err != nil || kind != want {
+			t.Errorf("%s: kind %q, problems %v, error %v", header, kind, problems, err)
+		}
+	}
+}
+
 func TestUnknownColumnsAreNamedInAWarningAndNotRead(t *testing.T) {
 	sink, summary := readText(t, "borger;Sagsbehandler;distrikt;Mail\nB1;N.N.;Nord;x\n")
 	wantValues(t, onlyRow(t, sink), "B1", nil, nil, "Nord")
 	if len(summary.Warnings) != 1 || !strings.HasSuffix(summary.Warnings[0], "Læst som borgere. Kolonner, som ikke er kendt og ikke er læst: sagsbehandler, mail.") {
 		t.Errorf("warnings %q", summary.Warnings)
+	}
+}
+
+func TestARowOfTooManyCellsCountsASingleColumnAsOne(t *testing.T) {
+	sink, _ := readText(t, "borger\nB1;Nord\n")
+	if len(sink.problems) != 1 || !strings.HasPrefix(sink.problems[0].Message, "Rækken har for mange celler: 2 mod 1 kolonne. ") {
+		t.Errorf("problems:\n%s", sink.listing())
 	}
 }

@@ -68,7 +68,7 @@ func specOf(names []string) (model.FileSpec, string) {
 	case 0:
 		return model.FileSpec{}, noSpecMessage(names)
 	case 1:
-		return best[0], ""
+		return best[0], betterMessage(best[0], names)
 	}
 	kinds := make([]string, len(best))
 	for i, spec := range best {
@@ -94,6 +94,52 @@ func noSpecMessage(names []string) string {
 		return msgNoKnownColumns
 	}
 	return msgMissingColumns(nearest.Kind, missing)
+}
+
+// maxLacking is the most required columns that a header may lack and still be taken
+// for a type with a slip in it.
+const maxLacking = 2
+
+// betterMessage says that a header which fits the chosen type is nearer to another
+// one that it lacks little of: ydelser without til is no list of borgere. The other
+// type has the chosen one's columns and explains more of the header.
+func betterMessage(chosen model.FileSpec, names []string) string {
+	unknown := unknownNames(chosen, names)
+	var better model.FileSpec
+	var missing []string
+	fewest := len(unknown)
+	for _, other := range model.ImportFiles {
+		lacking := missingColumns(other, names)
+		if len(lacking) > maxLacking || !hasRequiredOf(chosen, other) || !requiresOneOf(other, unknown) {
+			continue
+		}
+		unexplained := len(unknownNames(other, names))
+		if unexplained < fewest || unexplained == fewest && missing != nil && len(lacking) < len(missing) {
+			better, missing, fewest = other, lacking, unexplained
+		}
+	}
+	if missing == nil {
+		return ""
+	}
+	var foreign []string
+	for _, name := range unknown {
+		if columnOf(better, name) >= 0 {
+			foreign = append(foreign, name)
+		}
+	}
+	return msgBetterKind(better.Kind, missing, chosen.Kind, foreign)
+}
+
+// hasRequiredOf says whether other has all columns that chosen cannot do without.
+func hasRequiredOf(chosen, other model.FileSpec) bool {
+	return !slices.ContainsFunc(chosen.Columns, func(c model.Column) bool { return !c.Optional && columnOf(other, c.Name) < 0 })
+}
+
+func requiresOneOf(spec model.FileSpec, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		column := columnOf(spec, name)
+		return column >= 0 && !spec.Columns[column].Optional
+	})
 }
 
 func missingColumns(spec model.FileSpec, names []string) []string {

@@ -45,6 +45,15 @@ func msgMissingColumns(nearest model.FileKind, missing []string) string {
 	return fmt.Sprintf("Filen passer ikke på nogen type. Den ligner mest %s, men mangler: %s.", nearest, strings.Join(missing, ", "))
 }
 
+func msgBetterKind(better model.FileKind, missing []string, chosen model.FileKind, foreign []string) string {
+	return fmt.Sprintf("Filen ligner %s, men mangler %s. Tilføj det, der mangler. Er det en fil med %s, så fjern %s.",
+		better, columnNames(missing), chosen, columnNames(foreign))
+}
+
+func columnNames(names []string) string {
+	return pick(len(names) == 1, "kolonnen ", "kolonnerne ") + strings.Join(names, ", ")
+}
+
 func msgTiedKinds(kinds []string) string {
 	return fmt.Sprintf("Filen passer lige godt på flere typer: %s. Fjern de kolonner, som ikke hører til.", strings.Join(kinds, ", "))
 }
@@ -65,10 +74,11 @@ const (
 )
 
 func msgCellCount(cells, columns int) string {
+	unit := pick(columns == 1, "kolonne", "kolonner")
 	if cells < columns {
-		return fmt.Sprintf("Rækken har for få celler: %d mod %d kolonner. Mangler der et skilletegn?", cells, columns)
+		return fmt.Sprintf("Rækken har for få celler: %d mod %d %s. Mangler der et skilletegn?", cells, columns, unit)
 	}
-	return fmt.Sprintf("Rækken har for mange celler: %d mod %d kolonner. Fjern dem, eller sæt en tekst med skilletegn i anførselstegn.", cells, columns)
+	return fmt.Sprintf("Rækken har for mange celler: %d mod %d %s. Fjern dem, eller sæt en tekst med skilletegn i anførselstegn.", cells, columns, unit)
 }
 
 // About a cell of any column.

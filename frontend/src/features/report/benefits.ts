@@ -19,7 +19,3 @@ function inTargetGroups(programme: Programme, { words, format }: Voice, benefits
   if (programme.targetGroups.length === 0) return benefits
   return words.benefitsInTargetGroup(benefits, format.or(programme.targetGroups.map(({ code, name }) => words.named(code, name).toLowerCase())))
 }
-
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,7 +1,10 @@
 import { useI18n, useWords } from '../../shared/i18n/I18n'
+import { sentenceCase } from '../../shared/i18n/sentenceCase'
+import { DaysTogether } from '../../shared/ui/DaysTogether'
 import { type Mark, StatusMark } from '../../shared/ui/StatusMark'
 import { uiWords } from '../../shared/ui/words'
 import { agreementOf, type PublishedFigure } from './agreement'
+import { noteBeside } from './noteBeside'
 import type { AgreementName } from './search'
 import { sourcesWords } from './words'
 
@@ -40,18 +43,19 @@ function FigureRow({ figure }: { figure: PublishedFigure }) {
   const words = useWords(sourcesWords)
   const { format } = useI18n()
   const agreement = agreementOf(figure)
+  const note = noteBeside(figure)
   const unit = words.units[figure.unit] ?? figure.unit
   const label =
     agreement === 'ja' && figure.tolerance !== null
-      ? words.withinTolerance(`${format.decimal(figure.tolerance, 1)} ${unit}`)
+      ? words.withinTolerance(words.withUnit(format.decimal(figure.tolerance, 1), figure.unit))
       : words.agreements[agreement]
   return (
     <tr>
       <th scope="row">
-        <span lang="da">{figure.label}</span>
-        {figure.note && <small>{figure.note}</small>}
+        <span lang="da">{sentenceCase(figure.label)}</span>
+        {note && <small lang="da">{note}</small>}
       </th>
-      <td data-label={words.asOf}>{figure.asOf ? format.day(figure.asOf) : <Nothing />}</td>
+      <td data-label={words.asOf}>{figure.asOf ? <DaysTogether>{format.day(figure.asOf)}</DaysTogether> : <Nothing />}</td>
       <td className="num" data-label={words.published}>
         <Value value={figure.published} decimals={figure.decimals} />
       </td>
@@ -93,7 +97,7 @@ function Conflict({ figure: { conflictsWith } }: { figure: PublishedFigure }) {
   if (conflictsWith === null) return null
   const { label, published, decimals, unit, source } = conflictsWith
   const value =
-    published === null ? '–' : `${format.decimal(published, decimals)} ${words.units[unit] ?? unit}`
+    published === null ? '–' : words.withUnit(format.decimal(published, decimals), unit)
   return (
     <small>
       {words.otherSource(value, label, words.sourceDate(source.title, source.date && format.day(source.date)))}

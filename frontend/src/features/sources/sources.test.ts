@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../shared/i18n/format'
+import { readable } from '../../test/report'
 import { agreementOf, countAgreements, type PublishedFigure } from './agreement'
 import { groupFigures } from './grouping'
 import { readSourcesSearch } from './search'
 import { summaryOf } from './summary'
+import { noteBeside } from './noteBeside'
 import { da } from './words/da'
+import { en } from './words/en'
 
 let next = 0
 function figure(changes: Partial<PublishedFigure> = {}): PublishedFigure {
@@ -71,6 +74,23 @@ describe('the groups', () => {
       ['KIK2', [['Strategisk ledelsesinformation', 2], ['Nyhed', 1]]],
       ['KIK1', [['Strategisk ledelsesinformation', 1]]],
     ])
+  })
+})
+
+describe('a figure', () => {
+  it('does not repeat its label in its note', () => {
+    const about = (label: string, note: string | null) => noteBeside(figure({ label, note }))
+    expect(about('ansatte', 'ansatte; intet i data kan beregne det')).toBe('Intet i data kan beregne det')
+    expect(about('ansatte', 'ansatte')).toBeNull()
+    expect(about('ansatte', 'om året')).toBe('Om året')
+    expect(about('ansatte', null)).toBeNull()
+  })
+
+  it('has its unit where each language puts it', () => {
+    expect(readable(da.withUnit('41,6', 'million kr'))).toBe('41,6 mio. kr.')
+    expect(readable(en.withUnit('41.6', 'million kr'))).toBe('DKK 41.6 million')
+    expect(readable(en.withUnit('2,664', '1000 kr'))).toBe('DKK 2,664 thousand')
+    expect(readable(en.withUnit('14', 'persons'))).toBe('14 persons')
   })
 })
 

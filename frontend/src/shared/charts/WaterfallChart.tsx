@@ -1,5 +1,6 @@
 import { scaleLinear } from '@visx/scale'
 import { ChartBox } from './ChartBox'
+import { fittingTicks } from './fittingTicks'
 import { Hatch } from './Hatch'
 import { textWidth } from './textWidth'
 
@@ -17,7 +18,6 @@ interface Props {
   bars: readonly WaterfallBar[]
   printTick: (value: number) => string
 }
-
 
 /** Horizontal steps from cost through saving to the result. Narrow, the names stand above their bars. */
 export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
@@ -48,7 +48,7 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
               <text className="tick" x={0} y={16}>
                 {unit}
               </text>
-              {x.ticks(narrow ? 3 : 6).map((value) => (
+              {fittingTicks(x, narrow ? 3 : 6, printTick).map((value) => (
                 <g key={value}>
                   <line className={value === 0 ? 'axis' : 'grid'} x1={x(value)} x2={x(value)} y1={axis + 8} y2={bottom} />
                   <text

@@ -7,7 +7,7 @@ describe('the vertical axis', () => {
   it('holds every value between round ends, and begins at zero unless the values lie far from it', () => {
     expect(valueDomain([1152, 978, 1117])).toEqual([950, 1200])
     expect(valueDomain([1128, 300])[0]).toBe(0)
-    expect(valueDomain([0, 0])).toEqual([0, 1.2])
+    expect(valueDomain([0, 0])).toEqual([0, 2])
   })
 
   it('holds every value, whatever they are', () => {

@@ -43,7 +43,7 @@ describe('DayField', () => {
     await userEvent.type(field(), '31-09-2018')
     await userEvent.click(screen.getByRole('button', { name: 'Vis' }))
     expect(onDay).not.toHaveBeenCalled()
-    expect(screen.getByRole('alert').textContent).toContain('“31-09-2018” er ikke en dag')
+    expect(screen.getByRole('alert').textContent).toContain('»31-09-2018« er ikke en dag')
     expect(field().getAttribute('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(field())
   })

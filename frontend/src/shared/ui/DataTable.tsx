@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useWords } from '../i18n/I18n'
 import { DaysTogether } from './DaysTogether'
 import type { Cell, TableModel } from './table'
+import { useOverflows } from './useOverflows'
 import { uiWords } from './words'
 
 interface Props {
@@ -13,10 +14,14 @@ interface Props {
 /** A table of numbers. It scrolls sideways in its own box where the page is too narrow. */
 export function DataTable({ table, NoteRef = Nothing }: Props) {
   const words = useWords(uiWords)
+  const [box, scrolls] = useOverflows<HTMLElement>()
   return (
-    // A box that scrolls must take the focus, or the keyboard cannot scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroll" aria-label={words.tableOf(table.caption)} tabIndex={0}>
+    <section
+      ref={box}
+      className="scroll"
+      // A box that scrolls must take the focus, or the keyboard cannot scroll it; one that does not is no stop.
+      {...(scrolls && { 'aria-label': words.tableOf(table.caption), tabIndex: 0 })}
+    >
       <table>
         <caption>
           <DaysTogether>{table.caption}</DaysTogether>

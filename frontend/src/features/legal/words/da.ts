@@ -14,8 +14,7 @@ export const da = {
   ],
   contact: 'Skriv til os',
   contactText: 'Er der noget, du ikke kan læse eller bruge, så skriv til os. Vi svarer og sender tallene på en anden måde.',
-  contactMissing:
-    'Kontakten er ikke sat. Den sættes, når appen bygges: KIK_CONTACT="Navn, telefon, e-mail" npm run build.',
+  contactMissing: 'Kommunen har endnu ikke oplyst, hvem der kan kontaktes.',
   enforcement: 'Klage',
   enforcementText: 'Får du ikke et brugbart svar, kan du klage til Digitaliseringsstyrelsen, der fører tilsyn med loven.',
   licences: 'Licenser',

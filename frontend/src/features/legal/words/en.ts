@@ -16,8 +16,7 @@ export const en: LegalWords = {
   ],
   contact: 'Write to us',
   contactText: 'If there is something that you cannot read or use, write to us. We answer, and send the figures in another way.',
-  contactMissing:
-    'The contact is not set. It is set when the app is built: KIK_CONTACT="Name, telephone, e-mail" npm run build.',
+  contactMissing: 'The municipality has not yet said whom to contact.',
   enforcement: 'Complaints',
   enforcementText:
     'If the answer is of no use, you can complain to the Danish Agency for Digital Government, which supervises the act.',

@@ -1,5 +1,6 @@
+import { sentenceCase } from '../../../shared/i18n/sentenceCase'
 import type { TableModel } from '../../../shared/ui/table'
-import { allBenefits, sentenceCase } from '../benefits'
+import { allBenefits } from '../benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'

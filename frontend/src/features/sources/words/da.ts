@@ -1,5 +1,15 @@
 import type { AgreementName } from '../search'
 
+const unitsInDanish: Record<string, string> = {
+  '1000 kr': '1.000 kr.',
+  'million kr': 'mio. kr.',
+  citizens: 'borgere',
+  percent: 'pct.',
+  rank: 'plads',
+  interventions: 'indsatser',
+  persons: 'personer',
+}
+
 export const da = {
   title: 'Kilder: offentliggjort og beregnet',
   lead: 'Hvert tal, kommunen har offentliggjort, ved siden af det, KIK beregner af data. Begge er afrundet som i kilden.',
@@ -28,15 +38,8 @@ export const da = {
   unit: 'Enhed',
   published: 'Offentliggjort',
   computed: 'Beregnet',
-  units: {
-    '1000 kr': '1.000 kr.',
-    'million kr': 'mio. kr.',
-    citizens: 'borgere',
-    percent: 'pct.',
-    rank: 'plads',
-    interventions: 'indsatser',
-    persons: 'personer',
-  } as Record<string, string>,
+  units: unitsInDanish,
+  withUnit: (value: string, unit: string) => `${value}\u00a0${unitsInDanish[unit] ?? unit}`,
   otherSource: (value: string, label: string, source: string) => `En anden kilde skriver ${value} (${label}; ${source}).`,
   sourceDate: (title: string, day: string | null) => (day === null ? title : `${title}, ${day}`),
   none: 'Der er ingen offentliggjorte tal i data',

@@ -1,5 +1,21 @@
 import type { SourcesWords } from './da'
 
+const unitsInEnglish: Record<string, string> = {
+  '1000 kr': 'DKK 1,000',
+  'million kr': 'DKK million',
+  citizens: 'citizens',
+  percent: 'percent',
+  rank: 'rank',
+  interventions: 'interventions',
+  persons: 'persons',
+}
+
+/** The currency stands before the number, its scale after it. */
+const amountsInEnglish: Record<string, (value: string) => string> = {
+  '1000 kr': (value) => `DKK\u00a0${value}\u00a0thousand`,
+  'million kr': (value) => `DKK\u00a0${value}\u00a0million`,
+}
+
 export const en: SourcesWords = {
   title: 'Sources: published and computed',
   lead: 'Every figure that the municipality has published, beside the one that KIK computes from the data. Both are rounded as in the source.',
@@ -28,15 +44,9 @@ export const en: SourcesWords = {
   unit: 'Unit',
   published: 'Published',
   computed: 'Computed',
-  units: {
-    '1000 kr': 'DKK 1,000',
-    'million kr': 'DKK million',
-    citizens: 'citizens',
-    percent: 'percent',
-    rank: 'rank',
-    interventions: 'interventions',
-    persons: 'persons',
-  },
+  units: unitsInEnglish,
+  withUnit: (value, unit) =>
+    amountsInEnglish[unit]?.(value) ?? `${value}\u00a0${unitsInEnglish[unit] ?? unit}`,
   otherSource: (value, label, source) => `Another source prints ${value} (${label}; ${source}).`,
   sourceDate: (title, day) => (day === null ? title : `${title}, ${day}`),
   none: 'The data hold no published figures',

@@ -5,7 +5,7 @@ export const da = {
   otherDay: 'Anden dag …',
   day: 'Dag',
   dayHint: 'Skriv dag, måned og år, for eksempel 31-08-2018.',
-  dayWrong: (text: string) => `“${text}” er ikke en dag. Skriv for eksempel 31-08-2018.`,
+  dayWrong: (text: string) => `»${text}« er ikke en dag. Skriv for eksempel 31-08-2018.`,
   show: 'Vis',
   cancel: 'Fortryd',
 }

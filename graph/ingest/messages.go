@@ -13,7 +13,7 @@ import (
 
 // About a path or a file as a whole.
 const (
-	msgFileNameCPR      = "Filens navn ligner et CPR-nummer. Giv filen et andet navn."
+	msgFileNameCPR      = "Filens eller mappens navn har noget, som ligner et CPR-nummer. Giv den et andet navn."
 	msgEmptyFile        = "Filen er tom. Første række skal være kolonnernes navne."
 	msgUTF16            = "Filen er gemt som UTF-16. Gem den som CSV UTF-8."
 	msgNotText          = "Filen er ikke en tekstfil. Gem den som CSV UTF-8 eller XLSX."

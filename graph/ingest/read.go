@@ -108,7 +108,7 @@ func Identify(ctx context.Context, source Source) (model.FileKind, []model.Impor
 // withRecords opens the source, reads the header and hands on what follows it.
 // Content that keeps it from doing so is reported and no error.
 func withRecords(ctx context.Context, source Source, progress func(int64), report func(*contentError), use func(records, header) error) error {
-	if nameHoldsCPR(source.Name) {
+	if holdsCPR(source.Name) {
 		report(&contentError{message: msgFileNameCPR})
 		return nil
 	}
@@ -178,9 +178,4 @@ func eachRecord(rows records, report func(*contentError), use func(record) error
 }
 
 // fileLabel is the source's name as it may be shown.
-func fileLabel(source Source) string {
-	if nameHoldsCPR(source.Name) {
-		return maskCPR(source.Name)
-	}
-	return source.Name
-}
+func fileLabel(source Source) string { return maskCPR(source.Name) }

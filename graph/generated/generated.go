@@ -2934,24 +2934,42 @@ type Query {
   programmes: [Programme!]!
 
   "One investment strategy by its code, e.g. KIK2. An unknown code is the error NOT_FOUND."
-  programme(code: String!): Programme
+  programme(
+    "The strategy's code."
+    code: String!
+  ): Programme
 
   "The interventions that the filter lets through, a page at a time (at most 200)."
   interventions(
+    "Which interventions. Null: all."
     filter: InterventionFilter
+    "In which order."
     orderBy: InterventionOrder = { field: NAME, direction: ASC }
+    "How many interventions a page has, from 1 to 200."
     first: Int = 50
+    "The place after which the page begins. Null: at the beginning."
     after: Cursor
   ): InterventionConnection!
 
   "One intervention by its code. An unknown code is the error NOT_FOUND."
-  intervention(code: String!): Intervention
+  intervention(
+    "The intervention's code."
+    code: String!
+  ): Intervention
 
   "Every citizen under a pseudonym, in the order of the pseudonyms, a page at a time (at most 200). Needs a role that may see single citizens."
-  citizens(first: Int = 20, after: Cursor): CitizenConnection!
+  citizens(
+    "How many citizens a page has, from 1 to 200."
+    first: Int = 20
+    "The place after which the page begins. Null: at the beginning."
+    after: Cursor
+  ): CitizenConnection!
 
   "One citizen by pseudonym. An unknown pseudonym is the error NOT_FOUND. Needs a role that may see single citizens."
-  citizen(id: ID!): Citizen
+  citizen(
+    "The pseudonym."
+    id: ID!
+  ): Citizen
 
   "The catalogue of named measures: what each means, its unit, its sign and the dimensions it takes. Report, analyses and exports use the same."
   measures: [Measure!]!
@@ -2960,27 +2978,49 @@ type Query {
   Measures of a programme on a date, each computed as its entry in ` + "`" + `measures` + "`" + ` says. A dimension that is given with a value narrows the
   measure; one that is given without a value yields one figure for each of its values; one that a measure does not take is the error VALIDATION.
   """
-  figures(programme: String!, asOf: Date!, measures: [String!]!, dimensions: [DimensionInput!]): [Figure!]!
+  figures(
+    "The strategy's code."
+    programme: String!
+    "The day of the figures."
+    asOf: Date!
+    "The names of the measures."
+    measures: [String!]!
+    "What narrows the figures, each dimension once."
+    dimensions: [DimensionInput!]
+  ): [Figure!]!
 
   "Every figure that the municipality has published, beside the same figure computed from the data."
-  publishedFigures(programme: String): [PublishedFigure!]!
+  publishedFigures(
+    "The code of the strategy whose figures are wanted. Null: all."
+    programme: String
+  ): [PublishedFigure!]!
 
   """
   All municipalities ranked by their fall in recipients from one month to another: (first − last) ÷ first. Rank 1 is the largest fall,
   ties share a rank; a municipality that lacks one of the months has neither fall nor rank and stands last.
   """
-  municipalities(from: Month!, to: Month!): [MunicipalityFall!]!
+  municipalities(
+    "The first month."
+    from: Month!
+    "The last month, after the first."
+    to: Month!
+  ): [MunicipalityFall!]!
 
   "What the figures rest on: the version of the data and the date through which they are complete."
   dataBasis: DataBasis!
 
   "The runs of the importer, newest first (at most 200)."
-  imports(first: Int = 20): [Import!]!
+  imports(
+    "How many runs, from 1 to 200."
+    first: Int = 20
+  ): [Import!]!
 }
 
 "A code with the name that people read."
 type CodeName {
+  "The code as it stands in the imported files."
   code: String!
+  "The name that people read."
   name: String!
 }
 
@@ -3000,8 +3040,11 @@ type DataBasis {
 
 "One run of the importer."
 type Import {
+  "The run's number."
   id: ID!
+  "When the run began."
   startedAt: Time!
+  "When the run ended."
   finishedAt: Time
   "The names of the files, comma separated."
   files: String!
@@ -3021,11 +3064,15 @@ type Import {
 
 "An investment strategy (investeringsstrategi): the council's decision, its period, its baseline, its target benefits, targets and budget."
 type Programme {
+  "The code as it stands in the imported files."
   code: String!
+  "The name that people read."
   name: String!
   "The day of the council's decision."
   decidedOn: Date
+  "The strategy's first day."
   from: Date!
+  "The strategy's last day. Null: it still runs."
   to: Date
   "The day on which the baseline cohort (Udgangspunkt) was counted."
   baselineDate: Date!
@@ -3036,26 +3083,43 @@ type Programme {
   "What was to be reached by when, in the order of measure and date."
   targets: [Target!]!
   "The budget, summed by the dimensions that are asked for; without one, the sum of all lines. Ordered by the dimensions."
-  budget(by: [BudgetDimension!]! = [YEAR, COMMITTEE, CATEGORY, PRICE_LEVEL]): [BudgetSum!]!
+  budget(
+    "What the sums are divided by. Empty: one sum of all lines."
+    by: [BudgetDimension!]! = [YEAR, COMMITTEE, CATEGORY, PRICE_LEVEL]
+  ): [BudgetSum!]!
   "The programme's interventions, a page at a time (at most 200)."
-  interventions(first: Int = 50, after: Cursor): InterventionConnection!
+  interventions(
+    "How many interventions a page has, from 1 to 200."
+    first: Int = 50
+    "The place after which the page begins. Null: at the beginning."
+    after: Cursor
+  ): InterventionConnection!
   """
   The management report as of a day. The day must be on or after the baseline date and on or before the date through which the data are
   complete (VALIDATION otherwise).
   """
-  report(asOf: Date!): ManagementReport
+  report(
+    "The day of the report."
+    asOf: Date!
+  ): ManagementReport
   """
   The citizens of the programme's population on a day, or those whom the filter lets through: where they are, how they come and go, how long
   they stay, what it costs. The day must be on or after the baseline date and on or before the date through which the data are complete
   (VALIDATION otherwise).
   """
-  cohort(asOf: Date!, filter: CitizenFilter): CohortAnalysis
+  cohort(
+    "The day of the analysis."
+    asOf: Date!
+    "Which of the citizens are analysed. Null: all."
+    filter: CitizenFilter
+  ): CohortAnalysis
 }
 
 "One point of what was to be reached by when."
 type Target {
   "modtagere, antal.ON_BENEFIT, antal.SELF_SUPPORT, antal.OTHER_SUPPORT, andel.SELF_SUPPORT, andel.OTHER_SUPPORT, afledte, besparelse, nettoafkast or selvforsoergelse_efter_36."
   measure: String!
+  "The day by which it was to be reached."
   date: Date!
   "Citizens, percent or kroner, as the measure says; kroner by the sign rule (a saving is negative)."
   value: Float!
@@ -3065,16 +3129,23 @@ type Target {
 
 "What a budget can be summed by."
 enum BudgetDimension {
+  "The calendar year."
   YEAR
+  "The committee that spends."
   COMMITTEE
+  "The budget's category, e.g. wages."
   CATEGORY
+  "The price level of the amounts."
   PRICE_LEVEL
 }
 
 "Budget lines summed by the dimensions that were asked for; the others are null."
 type BudgetSum {
+  "The calendar year. Null where it was not asked for."
   year: Int
+  "The committee that spends. Null where it was not asked for."
   committee: Committee
+  "The budget's category. Null where it was not asked for."
   category: String
   "The price level of the amounts, e.g. 2017. Null also when the lines name none."
   priceLevel: String
@@ -3088,6 +3159,7 @@ type BudgetSum {
 
 "A committee of the council (udvalg)."
 type Committee {
+  "The committee's name, which identifies it."
   name: String!
 }
 
@@ -3113,16 +3185,23 @@ enum Cohort {
 
 "The management report (strategisk ledelsesinformation) of a programme as of a day."
 type ManagementReport {
+  "The day of the report."
   asOf: Date!
+  "The investment strategy that is reported on."
   programme: Programme!
+  "What was spent, beside the budget of the same days."
   consumption: Consumption!
+  "What the programme has cost and saved in benefits."
   economy: ReportEconomy!
+  "How those are divided who left the benefit."
   fulfilment: Fulfilment!
+  "Where the population is on the day."
   status: Status!
   "The stock of recipients on the last day of each month from the baseline's month to the day of the report, with what was expected. It is not the cohort."
   trend: [TrendPoint!]!
   "The stock of recipients on the day of the report, with what was expected and the next target."
   recipients: Recipients!
+  "What the figures rest on."
   dataBasis: DataBasis!
   "What weakens a figure of this report, in Danish; each says which figures it is about."
   notes: [ReportNote!]!
@@ -3142,18 +3221,25 @@ type Consumption {
   lines: [ConsumptionLine!]!
   "From 1 January of the report's year."
   actualYearToDate: Kroner!
+  "The part of expectedToDate that belongs to the report's year."
   expectedYearToDate: Kroner!
   "From the programme's first posting."
   actualToDate: Kroner!
+  "The investment budget up to the day, a month by the share of its days."
   expectedToDate: Kroner!
 }
 
 "One committee's consumption. Kroner; zero where the committee has nothing in the period."
 type ConsumptionLine {
+  "The committee."
   committee: Committee!
+  "The committee's postings from 1 January of the report's year."
   actualYearToDate: Kroner!
+  "The part of expectedToDate that belongs to the report's year."
   expectedYearToDate: Kroner!
+  "The committee's postings up to the day."
   actualToDate: Kroner!
+  "The committee's investment budget up to the day."
   expectedToDate: Kroner!
 }
 
@@ -3162,10 +3248,13 @@ What the programme has cost and saved in benefits. Kroner; minus is a gain for t
 A day that is needed and has no rate makes the figures that need it null, with the error VALIDATION that names benefit and date; the others stand.
 """
 type ReportEconomy {
+  "The baseline cohort and the inflow, in this order."
   cohorts: [CohortEconomy!]!
   "Derived costs of both cohorts by category."
   derivedCosts: [DerivedCost!]!
+  "Derived costs of both cohorts, kroner; plus is a cost."
   derivedTotal: Kroner
+  "Savings of both cohorts, kroner; negative."
   savings: Kroner
   "Derived costs + savings."
   netReturn: Kroner
@@ -3189,11 +3278,15 @@ type ReportEconomy {
 
 "The economy of one cohort. Kroner by the sign rule."
 type CohortEconomy {
+  "The cohort."
   cohort: Cohort!
   "Every category with at least one day. Of the inflow also the days on the target benefits."
   derivedCosts: [DerivedCost!]!
+  "The cohort's derived costs, kroner; plus is a cost."
   derivedTotal: Kroner
+  "The cohort's savings, kroner; negative."
   savings: Kroner
+  "Derived costs + savings of the cohort, kroner; minus is a gain."
   netReturn: Kroner
 }
 
@@ -3201,7 +3294,9 @@ type CohortEconomy {
 type DerivedCost {
   "The category's code, e.g. RESOURCE_PROGRAMME; CASH_AND_EDUCATION_BENEFIT is the inflow's days in target."
   category: String!
+  "The category's name."
   name: String!
+  "The cost, kroner. Null with an error where a day has no rate."
   amount: Kroner
   "The days behind the amount."
   days: Int!
@@ -3211,11 +3306,15 @@ type DerivedCost {
 type Fulfilment {
   "Citizens in self-support or other support on the day."
   citizens: Int!
+  "Those who are self-supporting."
   selfSupport: FulfilmentPart!
+  "Those in other support."
   otherSupport: FulfilmentPart!
 }
 
+"One state's part of the fulfilment."
 type FulfilmentPart {
+  "Citizens in the state on the day."
   citizens: Int!
   "Percent of the fulfilment's citizens, unrounded. Null: a share of nobody."
   share: Float
@@ -3225,32 +3324,47 @@ type FulfilmentPart {
 
 "The population on the day by state and cohort."
 type Status {
+  "The whole population."
   population: CohortCounts!
   "One row for every state, in the order ON_BENEFIT, SELF_SUPPORT, OTHER_SUPPORT, OTHER_TARGET_GROUP."
   rows: [StatusRow!]!
 }
 
+"Counts of citizens by cohort."
 type CohortCounts {
+  "Citizens of the baseline cohort."
   baseline: Int!
+  "Citizens of the inflow."
   inflow: Int!
+  "Citizens of both cohorts."
   total: Int!
 }
 
+"The citizens in one state, with the target."
 type StatusRow {
+  "The state."
   state: State!
+  "Citizens of the baseline cohort in the state."
   baseline: Int!
+  "Citizens of the inflow in the state."
   inflow: Int!
+  "Citizens of both cohorts in the state."
   total: Int!
   "The first target of the state on or after the day. Null: there is none."
   target: CountTarget
 }
 
+"A number of citizens that was to be reached by a day."
 type CountTarget {
+  "The day by which it was to be reached."
   date: Date!
+  "The number of citizens."
   citizens: Float!
 }
 
+"The stock of recipients on a day."
 type TrendPoint {
+  "The day."
   date: Date!
   "Citizens in target on the day (the stock)."
   recipients: Int!
@@ -3258,6 +3372,7 @@ type TrendPoint {
   expected: Float
 }
 
+"The stock of recipients on the day of the report."
 type Recipients {
   "Citizens in target on the day of the report."
   actual: Int!
@@ -3269,6 +3384,7 @@ type Recipients {
 
 "A named measure: one definition that report, analyses and exports share."
 type Measure {
+  "The name by which figures are asked for."
   name: String!
   "The Danish label."
   label: String!
@@ -3278,12 +3394,15 @@ type Measure {
   unit: String!
   "How to read the sign. Null: the measure has no sign rule."
   signRule: String
+  "The dimensions that the measure takes."
   dimensions: [MeasureDimension!]!
   "False: the measure needs no date (a budget)."
   needsDate: Boolean!
 }
 
+"A dimension that a measure takes."
 type MeasureDimension {
+  "The dimension's name."
   name: String!
   "True: the measure cannot be computed without it."
   required: Boolean!
@@ -3293,13 +3412,17 @@ type MeasureDimension {
 
 "A dimension of a measure. Without a value: one figure for each value."
 input DimensionInput {
+  "The dimension's name, as the measure lists it."
   name: String!
+  "The value. Null: one figure for each value."
   value: String
 }
 
 "The value of one dimension of a figure."
 type DimensionValue {
+  "The dimension's name."
   name: String!
+  "The dimension's value."
   value: String!
 }
 
@@ -3317,33 +3440,45 @@ enum FigureStatus {
 
 "A computed number that can tell its own story."
 type Figure {
+  "What is measured."
   measure: Measure!
+  "What narrows the figure, by name."
   dimensions: [DimensionValue!]!
   "In the measure's unit, unrounded (amounts: whole øre). Null unless the status is VALUE."
   value: Float
+  "Whether there is a value, and why not."
   status: FigureStatus!
   "What a share counts. Null where the measure is no share."
   numerator: Float
   "What a share is a share of. Null where the measure is no share."
   denominator: Float
+  "The unit of value, numerator and denominator."
   unit: String!
+  "How it is computed, in Danish."
   definition: String!
+  "How to read the sign, in Danish. Null: there is no sign rule."
   signRule: String
   "Which data the figure is computed from, in Danish."
   source: String!
+  "The day of the figure. Null: the measure needs none."
   asOf: Date
+  "The version of the data that the figure rests on."
   dataVersion: Int!
 }
 
 "A figure that the municipality has published, beside the same figure computed from the data."
 type PublishedFigure {
+  "The figure's id in the imported file."
   id: ID!
+  "The investment strategy that it is about."
   programme: Programme!
   "What it is, in Danish."
   label: String!
   "The named measure. Null: nothing in the data can compute it."
   measure: String
+  "What narrows the figure, by name."
   dimensions: [DimensionValue!]!
+  "The day that the figure is about. Null: it has none."
   asOf: Date
   "The unit of both values, e.g. 1000 kr."
   unit: String!
@@ -3355,22 +3490,27 @@ type PublishedFigure {
   computed: Float
   "How far the computed may be from the printed to agree, in the unit, where the source says 'about'. Null: it must round to the printed."
   tolerance: Float
-  "Whether the computed rounds to the printed, or lies within the tolerance. Null: nothing in the data can compute it."
+  "Whether the computed rounds to the printed, or lies within the tolerance. Null: it could not be computed."
   agrees: Boolean
   "Another published figure for the same thing, from another source. Both are kept."
   conflictsWith: PublishedFigure
+  "Where it was published."
   source: Source!
+  "What the source or the importer says of it, in Danish."
   note: String
 }
 
 "Where a figure was published."
 type Source {
+  "What the source is called."
   title: String!
+  "When it was published. Null: not known."
   date: Date
 }
 
 "One municipality's fall in recipients between two months."
 type MunicipalityFall {
+  "The municipality, by its official code."
   municipality: CodeName!
   "Recipients in the first month. Null: the month is missing."
   first: Int
@@ -3396,67 +3536,104 @@ input InterventionFilter {
   text: String
 }
 
+"In which order interventions are listed."
 input InterventionOrder {
+  "What they are ordered by."
   field: InterventionOrderField!
+  "Which end comes first."
   direction: Direction! = ASC
 }
 
+"What interventions can be ordered by."
 enum InterventionOrderField {
   "By name, in Danish order."
   NAME
+  "By code."
   CODE
   "By the first day."
   FROM
 }
 
+"Which end of a list comes first."
 enum Direction {
+  "The lowest, earliest or alphabetically first."
   ASC
+  "The highest, latest or alphabetically last."
   DESC
 }
 
 "One activity that citizens are enrolled in (indsats)."
 type Intervention {
+  "The code as it stands in the imported files."
   code: String!
+  "The name that people read."
   name: String!
+  "The investment strategy that it belongs to."
   programme: Programme!
   "Who delivers it."
   providers: [String!]!
+  "The target groups that it is meant for. Empty: not told."
   targetGroups: [CodeName!]!
+  "The intervention's first day."
   from: Date!
+  "The intervention's last day. Null: it still runs."
   to: Date
+  "How many citizens it has room for at a time. Null: not told."
   places: Int
   "The share of the participants that is expected to be self-supporting, percent."
   expectedSelfSupport: Float
   "How many months after an enrolment's end it is expected."
   goalAfterMonths: Int!
+  "What it consists of. Null: not told."
   description: String
   "The enrolments, in the order of first day and pseudonym, a page at a time (at most 200). Needs a role that may see single citizens."
-  enrolments(first: Int = 20, after: Cursor): EnrolmentConnection!
+  enrolments(
+    "How many enrolments a page has, from 1 to 200."
+    first: Int = 20
+    "The place after which the page begins. Null: at the beginning."
+    after: Cursor
+  ): EnrolmentConnection!
   """
   The same analysis as on the programme, of those of its population who were enrolled in the intervention by the day. Entry, entry benefit
   and cohort stay the programme's; retention and re-entry count from the first enrolment.
   """
-  cohort(asOf: Date!, filter: CitizenFilter): CohortAnalysis
+  cohort(
+    "The day of the analysis."
+    asOf: Date!
+    "Which of the participants are analysed. Null: all."
+    filter: CitizenFilter
+  ): CohortAnalysis
 }
 
+"A page of interventions."
 type InterventionConnection {
+  "The interventions, each with its place in the list."
   edges: [InterventionEdge!]!
+  "The interventions."
   nodes: [Intervention!]!
+  "Where the page stands in the list."
   pageInfo: PageInfo!
   "Counted only when asked for."
   totalCount: Int!
 }
 
+"An intervention and its place in the list."
 type InterventionEdge {
+  "The intervention's place in the list."
   cursor: Cursor!
+  "The intervention."
   node: Intervention!
 }
 
 "A place in a list."
 type PageInfo {
+  "Whether the list goes on after the page."
   hasNextPage: Boolean!
+  "Whether the page began after a cursor."
   hasPreviousPage: Boolean!
+  "The place of the page's first element. Null: the page is empty."
   startCursor: Cursor
+  "The place of the page's last element. Null: the page is empty."
   endCursor: Cursor
 }
 
@@ -3464,8 +3641,11 @@ type PageInfo {
 type Citizen {
   "The pseudonym."
   id: ID!
+  "The calendar year of birth. Null: unknown."
   birthYear: Int
+  "The legal gender. Null: unknown."
   gender: Gender
+  "The district where the citizen lives. Null: unknown."
   district: String
   "The citizen's benefit spells, by first day. Spells may overlap; the definitions say which counts."
   spells: [BenefitSpell!]!
@@ -3477,27 +3657,39 @@ type Citizen {
 
 "The legal gender."
 enum Gender {
+  "Female (K in the imported files)."
   FEMALE
+  "Male (M in the imported files)."
   MALE
+  "Other (X in the imported files)."
   OTHER
 }
 
+"A page of citizens."
 type CitizenConnection {
+  "The citizens, each with its place in the list."
   edges: [CitizenEdge!]!
+  "The citizens."
   nodes: [Citizen!]!
+  "Where the page stands in the list."
   pageInfo: PageInfo!
   "Counted only when asked for."
   totalCount: Int!
 }
 
+"A citizen and its place in the list."
 type CitizenEdge {
+  "The citizen's place in the list."
   cursor: Cursor!
+  "The citizen."
   node: Citizen!
 }
 
 "A citizen on one benefit; both days inclusive."
 type BenefitSpell {
+  "The benefit that was received."
   benefit: CodeName!
+  "The first day on the benefit."
   from: Date!
   "Null: it still runs."
   to: Date
@@ -3505,7 +3697,9 @@ type BenefitSpell {
 
 "A citizen in one target group; both days inclusive."
 type Visitation {
+  "The target group."
   targetGroup: CodeName!
+  "The first day in the target group."
   from: Date!
   "Null: it still runs."
   to: Date
@@ -3513,11 +3707,15 @@ type Visitation {
 
 "A citizen in one intervention (forløb); both days inclusive."
 type Enrolment {
+  "Who is enrolled."
   citizen: Citizen!
+  "What the citizen is enrolled in."
   intervention: Intervention!
+  "The first day of the enrolment."
   from: Date!
   "Null: it still runs."
   to: Date
+  "How it ended. Null: no outcome is known."
   outcome: Outcome
   "The day of the outcome."
   outcomeDate: Date
@@ -3525,23 +3723,35 @@ type Enrolment {
 
 "How an enrolment ended."
 enum Outcome {
+  "In a job (job)."
   JOB
+  "In work placement (praktik)."
   WORK_PLACEMENT
+  "In education (uddannelse)."
   EDUCATION
+  "The citizen broke it off (afbrudt)."
   BROKEN_OFF
+  "Completed without another outcome (gennemfoert)."
   COMPLETED
 }
 
+"A page of enrolments."
 type EnrolmentConnection {
+  "The enrolments, each with its place in the list."
   edges: [EnrolmentEdge!]!
+  "The enrolments."
   nodes: [Enrolment!]!
+  "Where the page stands in the list."
   pageInfo: PageInfo!
   "Counted only when asked for."
   totalCount: Int!
 }
 
+"An enrolment and its place in the list."
 type EnrolmentEdge {
+  "The enrolment's place in the list."
   cursor: Cursor!
+  "The enrolment."
   node: Enrolment!
 }
 
@@ -3551,6 +3761,7 @@ Which citizens of a population are meant. Every condition that is set must hold;
 VALIDATION; a district where nobody lives lets nobody through. A list holds at most 200.
 """
 input CitizenFilter {
+  "Those of one cohort."
   cohort: Cohort
   "The state on the day."
   states: [State!]
@@ -3558,7 +3769,9 @@ input CitizenFilter {
   ageFrom: Int
   "Years of age on the day, inclusive."
   ageTo: Int
+  "Those of one of the genders."
   genders: [Gender!]
+  "Those who live in one of the districts."
   districts: [String!]
   "Codes of the target group on the day."
   targetGroups: [String!]
@@ -3582,10 +3795,13 @@ input CitizenFilter {
 
 "What a population can be divided by."
 enum Dimension {
+  "Baseline or inflow."
   COHORT
   "Age on the day: under 25, 25 to 29, 30 to 39, 40 to 49, 50 to 59, 60 and over, unless the question names other bands."
   AGE_BAND
+  "The legal gender."
   GENDER
+  "The district where the citizen lives."
   DISTRICT
   "On the day."
   TARGET_GROUP
@@ -3605,6 +3821,7 @@ enum Dimension {
 
 "One value of a dimension."
 type DimensionKey {
+  "The dimension."
   dimension: Dimension!
   "The code; a month as YYYY-MM; a band as 25-29, -24 or 60-. Null: the citizens have no value, e.g. no district."
   code: String
@@ -3623,6 +3840,7 @@ there is nothing to compute it from, which the counts beside it show, or where i
 What a role may not see is the error FORBIDDEN.
 """
 type CohortAnalysis {
+  "The investment strategy whose population is analysed."
   programme: Programme!
   "The day of the analysis."
   asOf: Date!
@@ -3637,6 +3855,7 @@ type CohortAnalysis {
   value last. More than two dimensions, and the same one twice, are the error VALIDATION.
   """
   breakdown(
+    "One or two dimensions."
     by: [Dimension!]!
     "The years from which another age band begins, ascending, from 1 to 120."
     ageBands: [Int!]
@@ -3655,7 +3874,9 @@ type CohortAnalysis {
     to: Date!
     "A dimension of which a citizen has one value: as on the day of the analysis. Without it, undivided."
     by: Dimension
+    "The years from which another age band begins, ascending."
     ageBands: [Int!]
+    "The weeks from which another band begins, ascending."
     weekBands: [Int!]
   ): [MonthMovement!]
   """
@@ -3663,9 +3884,11 @@ type CohortAnalysis {
   earlier day stands in the row NOT_YET_IN_PROGRAMME. Cells without anybody are left out; all cells add up to ` + "`" + `population` + "`" + `.
   """
   flow(
+    "The earlier day."
     from: Date!
     "Not before the baseline date, not after the day of the analysis."
     to: Date!
+    "Whether the ways go by state or by benefit."
     by: FlowDimension! = STATE
   ): [FlowCell!]
   """
@@ -3674,6 +3897,7 @@ type CohortAnalysis {
   target on that day is left out. One group for each cohort and value of the dimension that has anybody.
   """
   retention(
+    "Which way out counts as the event."
     exit: ExitKind!
     "COHORT, and at most one dimension that is fixed at the entry: AGE_BAND, GENDER, DISTRICT, ENTRY_BENEFIT or ENTRY_MONTH. Who would be compared by what came later has waited for it."
     by: [Dimension!]! = [COHORT]
@@ -3681,6 +3905,7 @@ type CohortAnalysis {
     gapDays: Int! = 0
     "True: both cohorts as one."
     pooled: Boolean! = false
+    "The years from which another age band begins, ascending."
     ageBands: [Int!]
   ): [RetentionGroup!]
   "Of those who left, whereto ever, who came back within 3, 6, 12 and 24 months after the first exit."
@@ -3689,9 +3914,15 @@ type CohortAnalysis {
     gapDays: Int! = 0
   ): [Reentry!]
   "The full-time persons of ` + "`" + `benefitDays` + "`" + `: days in target ÷ days of the period."
-  fullTimePersons(from: Date!, to: Date!): Float
+  fullTimePersons(
+    "The first day of the period."
+    from: Date!
+    "The last day of the period."
+    to: Date!
+  ): Float
   "The days in target in a period, both days inclusive, with what they make in full-time persons, beside the persons themselves. The period may begin before the baseline date."
   benefitDays(
+    "The first day of the period."
     from: Date!
     "Not after the day of the analysis."
     to: Date!
@@ -3702,7 +3933,14 @@ type CohortAnalysis {
   The citizens themselves under their pseudonyms, in the order in which they came into the database, a page at a time (at most 200): all of the
   analysis, or those behind one of its numbers. Needs a role that may see single citizens.
   """
-  citizens(first: Int = 20, after: Cursor, behind: BehindNumber): CitizenConnection
+  citizens(
+    "How many citizens a page has, from 1 to 200."
+    first: Int = 20
+    "The place after which the page begins. Null: at the beginning."
+    after: Cursor
+    "The number whose citizens are wanted. Null: everyone of the analysis."
+    behind: BehindNumber
+  ): CitizenConnection
 }
 
 "Where the citizens of an analysis are on the day."
@@ -3713,16 +3951,25 @@ type CohortStatus {
   rows: [CohortStatusRow!]!
 }
 
+"The citizens of the analysis by cohort."
 type CohortPopulation {
+  "Citizens of the baseline cohort."
   baseline: Int
+  "Citizens of the inflow."
   inflow: Int
+  "Citizens of both cohorts."
   total: Int
 }
 
+"The citizens in one state by cohort."
 type CohortStatusRow {
+  "The state."
   state: State!
+  "Citizens of the baseline cohort in the state."
   baseline: Int
+  "Citizens of the inflow in the state."
   inflow: Int
+  "Citizens of both cohorts in the state."
   total: Int
   "The programme's first target of the state on or after the day. Null: there is none, or only some of the population are asked about."
   target: CountTarget
@@ -3742,8 +3989,11 @@ type BreakdownCell {
   states: [StateCount!]!
 }
 
+"Citizens in one state."
 type StateCount {
+  "The state."
   state: State!
+  "Citizens in the state on the day."
   citizens: Int
   "Percent of the cell's population."
   share: Float
@@ -3751,6 +4001,7 @@ type StateCount {
 
 "A month's movement of the stock. Citizens."
 type MonthMovement {
+  "The month."
   month: Month!
   "The value of the dimension asked for; empty: undivided."
   keys: [DimensionKey!]!
@@ -3770,6 +4021,7 @@ type MonthMovement {
 
 "What a flow goes by."
 enum FlowDimension {
+  "By state."
   STATE
   "The benefit that counts on the day."
   BENEFIT
@@ -3783,7 +4035,9 @@ type FlowCell {
   fromName: String!
   "On the later day: the code of the state or benefit, or NO_BENEFIT."
   to: String!
+  "The name of where they are on the later day."
   toName: String!
+  "Citizens who went this way."
   citizens: Int
   "The population on the later day: what all cells add up to."
   population: Int
@@ -3862,7 +4116,9 @@ type RetentionPoint {
 type LogRankTest {
   "How many groups are compared."
   groups: Int!
+  "The test's chi-square."
   chiSquare: Float
+  "The number of groups less one."
   degreesOfFreedom: Int
   "The probability of so large a chi-square or a larger one, were there no difference. From 0 to 1."
   p: Float
@@ -3906,7 +4162,9 @@ type CohortAnalysisEconomy {
   cohorts: [EconomyPart!]!
   "Each month of each cohort, from the baseline's month to the day. Unrounded, they add up to the cohorts."
   months: [EconomyPart!]!
+  "Derived costs of both cohorts, kroner; plus is a cost."
   derivedTotal: Kroner
+  "Savings of both cohorts, kroner; negative."
   savings: Kroner
   "Derived costs + savings."
   netReturn: Kroner
@@ -3916,12 +4174,15 @@ type CohortAnalysisEconomy {
 
 "The economy of a cohort, or of one of its months. Kroner by the sign rule."
 type EconomyPart {
+  "The cohort."
   cohort: Cohort!
   "Null: from entry to the day of the analysis."
   month: Month
   "The citizens of the cohort on the day of the analysis."
   population: Int
+  "Derived costs, kroner; plus is a cost."
   derivedTotal: Kroner
+  "Savings, kroner; negative."
   savings: Kroner
   "Derived costs + savings."
   netReturn: Kroner
@@ -3937,19 +4198,25 @@ type RatedDays {
   category: CodeName
   "The benefit whose rate counts: of saved days the entry benefit."
   benefit: CodeName!
+  "The first day on which the rate is in force here."
   from: Date!
   "Between from and to the rate does not change."
   to: Date!
+  "The days."
   days: Int
   "Kroner a month. Null: there is no rate."
   rate: Kroner
+  "The days at their rate, kroner."
   amount: Kroner
 }
 
 "One number of an analysis, to find the citizens behind it: exactly one of the three."
 input BehindNumber {
+  "A cell of a breakdown."
   cell: BehindCell
+  "A cell of a flow."
   flow: BehindFlow
+  "A number of a month's movement."
   movement: BehindMovement
 }
 
@@ -3959,11 +4226,15 @@ input BehindCell {
   keys: [DimensionKeyInput!]!
   "One state of the cell; without it all."
   state: State
+  "The years from which another age band begins, as the breakdown had them."
   ageBands: [Int!]
+  "The weeks from which another band begins, as the breakdown had them."
   weekBands: [Int!]
 }
 
+"A value of a dimension, as a breakdown's key had it."
 input DimensionKeyInput {
+  "The dimension."
   dimension: Dimension!
   "As the cell's key says it; null: the missing value."
   code: String
@@ -3971,8 +4242,11 @@ input DimensionKeyInput {
 
 "A cell of a flow: days, places and dimension as the question and the cell say them."
 input BehindFlow {
+  "The earlier day of the flow."
   from: Date!
+  "The later day of the flow."
   to: Date!
+  "What the flow goes by."
   by: FlowDimension! = STATE
   "The cell's ` + "`" + `from` + "`" + `."
   origin: String!
@@ -3982,16 +4256,23 @@ input BehindFlow {
 
 "A number of a month's movement, undivided."
 input BehindMovement {
+  "The month of the movement."
   month: Month!
+  "Which of the month's numbers."
   move: Move!
 }
 
 "The numbers of a month's movement."
 enum Move {
+  "Those who entered in the month."
   NEW
+  "Those who came back in the month."
   BACK
+  "Those who left in the month."
   OUT
+  "Those in target on the month's last day."
   STOCK
+  "Those who came and went within the month."
   CAME_AND_WENT
 }
 `, BuiltIn: false},

@@ -23,21 +23,29 @@ type InterventionFilter struct {
 	Text *string `json:"text,omitempty"`
 }
 
+// In which order interventions are listed.
 type InterventionOrder struct {
-	Field     InterventionOrderField `json:"field"`
-	Direction Direction              `json:"direction"`
+	// What they are ordered by.
+	Field InterventionOrderField `json:"field"`
+	// Which end comes first.
+	Direction Direction `json:"direction"`
 }
 
 // Where a figure was published.
 type Source struct {
+	// What the source is called.
 	Title string `json:"title"`
-	Date  *Date  `json:"date,omitempty"`
+	// When it was published. Null: not known.
+	Date *Date `json:"date,omitempty"`
 }
 
+// Which end of a list comes first.
 type Direction string
 
 const (
-	DirectionAsc  Direction = "ASC"
+	// The lowest, earliest or alphabetically first.
+	DirectionAsc Direction = "ASC"
+	// The highest, latest or alphabetically last.
 	DirectionDesc Direction = "DESC"
 )
 
@@ -89,11 +97,13 @@ func (e Direction) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What interventions can be ordered by.
 type InterventionOrderField string
 
 const (
 	// By name, in Danish order.
 	InterventionOrderFieldName InterventionOrderField = "NAME"
+	// By code.
 	InterventionOrderFieldCode InterventionOrderField = "CODE"
 	// By the first day.
 	InterventionOrderFieldFrom InterventionOrderField = "FROM"

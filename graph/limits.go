@@ -29,7 +29,10 @@ const (
 // limits refuses what would take too much before it takes it: first the shape
 // of the query, since the validation of a bad shape is itself the attack, then
 // its cost.
-type limits struct{ schema graphql.ExecutableSchema }
+type limits struct {
+	schema  graphql.ExecutableSchema
+	queries parsedQueries // those that have passed
+}
 
 var _ interface {
 	graphql.HandlerExtension
@@ -46,9 +49,13 @@ func (l *limits) Validate(schema graphql.ExecutableSchema) error {
 	return nil
 }
 
-// MutateOperationParameters refuses a query by its shape, with LIMIT. What
-// does not parse is left to the executor, which tells it better.
-func (*limits) MutateOperationParameters(_ context.Context, params *graphql.RawParams) *gqlerror.Error {
+// MutateOperationParameters refuses a query by its shape, with LIMIT, unless it
+// has passed before. What does not parse is left to the executor, which tells
+// it better.
+func (l *limits) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	if _, passed := l.queries.Get(ctx, params.Query); passed {
+		return nil
+	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, MaxTokens)
 	if err != nil {
 		return tokenLimit(err)

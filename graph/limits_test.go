@@ -19,7 +19,7 @@ import (
 func guarded() *executor.Executor {
 	guarded := executor.New(generated.NewExecutableSchema(generated.Config{Complexity: costs()}))
 	guarded.SetParserTokenLimit(MaxTokens)
-	guarded.Use(&limits{})
+	guarded.Use(&limits{queries: newParsedQueries()})
 	return guarded
 }
 

@@ -34,8 +34,9 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger) *API 
 	executor.SetRecoverFunc(present.recovered)
 	executor.AroundResponses(inOrder)
 	executor.SetParserTokenLimit(MaxTokens)
-	executor.SetQueryCache(newParsedQueries())
-	executor.Use(&limits{})
+	queries := newParsedQueries()
+	executor.SetQueryCache(queries)
+	executor.Use(&limits{queries: queries})
 	return &API{executor, store, snapshots}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -112,6 +113,22 @@ func TestTheMediaTypeIsTheOneThatTheClientPrefers(t *testing.T) {
 	} {
 		if got := accepted(header); got != want {
 			t.Errorf("Accept %q: %s, want %s", header, got, want)
+		}
+	}
+}
+
+func TestTheEnvelopeIsJSONWhateverItHolds(t *testing.T) {
+	data := json.RawMessage(`{"a":1}`)
+	problem := gqlerror.List{gqlerror.Errorf("no")}
+	for want, response := range map[string]*graphql.Response{
+		`{}`:                            {},
+		`{"data":{"a":1}}`:              {Data: data},
+		`{"errors":[{"message":"no"}]}`: {Errors: problem},
+		`{"errors":[{"message":"no"}],"data":null}`:                         {Errors: problem, Data: json.RawMessage("null")},
+		`{"errors":[{"message":"no"}],"extensions":{"b":2},"data":{"a":1}}`: {Errors: problem, Data: data, Extensions: map[string]any{"b": 2}},
+	} {
+		if got, err := envelope(response); err != nil || string(got) != want {
+			t.Errorf("got %s, %v; want %s", got, err, want)
 		}
 	}
 }

@@ -62,7 +62,7 @@ describe('the brief is true of other data', () => {
 
   it('without a budget, and with nothing booked at all', () => {
     const data = kik2()
-    data.programme.budgetInAll = []
+    data.programme.budgetByYear = []
     expect(sentences(data)[1]).toBe('Der er brugt 2,1 mio. kr.')
     expect(sentences(data)[2]).toBe('Tab 2,7 mio. kr. Uden tilgang: gevinst 2,7 mio. kr.')
     data.report.consumption.lines = []

@@ -5,8 +5,9 @@ export function hasBooks({ consumption }: Report): boolean {
   return consumption.lines.length > 0
 }
 
+/** The sum of all lines is zero where there are none, so that only the years tell. */
 export function hasBudget(programme: Programme): boolean {
-  return programme.budgetInAll.length > 0
+  return programme.budgetByYear.length > 0
 }
 
 /**

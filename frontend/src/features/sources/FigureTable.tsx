@@ -15,7 +15,9 @@ export function FigureTable({ caption, figures }: { caption: string; figures: re
   const words = useWords(sourcesWords)
   return (
     <table className="stack figures">
-      <caption>{caption}</caption>
+      <caption>
+        <DaysTogether>{caption}</DaysTogether>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.figure}</th>

@@ -43,6 +43,22 @@ describe('LineChart', () => {
     }
   })
 
+  it('names the expected beside the end of its own path, where the path ends before the picture', () => {
+    render(
+      <LineChart
+        {...line}
+        to="2022-05-31"
+        actual={[{ date: '2018-02-01', value: 1128 }, { date: '2022-05-31', value: 224 }]}
+        expected={[{ date: '2018-02-01', value: 1128 }, { date: '2018-12-31', value: 500 }]}
+        gap={null}
+      />,
+    )
+    const label = screen.getByText('Forventet: 1.117')
+    const points = [...document.querySelectorAll('.expected-point')].map((point) => Number(point.getAttribute('x')))
+    expect(label.getAttribute('text-anchor')).toBe('start')
+    expect(Number(label.getAttribute('x')) - Math.max(...points)).toBeLessThan(24)
+  })
+
   it('is drawn with a single point, and with nothing expected', () => {
     const [point] = line.actual
     const { container } = render(

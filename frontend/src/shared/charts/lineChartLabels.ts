@@ -68,7 +68,7 @@ function gapWish(actual: readonly Point[], gap: LineChartProps['gap'], frame: Li
   return { name: 'gap', text: gap.label, places: [0.5, 0.6, 0.7, 0.4, 0.3].map(place) }
 }
 
-/** At the end of the path, or over or under everything that lies there. */
+/** Beside the end of the path, or over or under everything that lies there. */
 function expectedWish(path: readonly Point[], all: readonly Point[], text: string | null): LabelWish | null {
   const end = path.at(-1)
   if (end === undefined || text === null) return null
@@ -81,6 +81,8 @@ function expectedWish(path: readonly Point[], all: readonly Point[], text: strin
       ? end.y
       : end.y + ((before.y - end.y) * Math.min(width, end.x - before.x)) / (end.x - before.x)
   const places: Place[] = [
+    { x: end.x + 12, y: end.y + 5, anchor: 'start' },
+    { x: end.x + 12, y: end.y - 8, anchor: 'start' },
     { x, y: end.y - 14, anchor: 'end' },
     { x, y: end.y + 24, anchor: 'end' },
     { x, y: Math.min(end.y, pathAtStart) - 12, anchor: 'end' },

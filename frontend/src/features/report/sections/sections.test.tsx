@@ -78,7 +78,7 @@ describe('the consumption', () => {
 
   it('is not compared where there is no budget, and is not zero where nothing is booked', () => {
     const data = kik2()
-    data.programme.budgetInAll = []
+    data.programme.budgetByYear = []
     expect(sentenceOf(ConsumptionSection, data)).toBe('Der er brugt 2,1 mio. kr.')
     data.report.consumption.lines = []
     expect(sentenceOf(ConsumptionSection, data)).toBe('Der er ikke bogført noget forbrug i denne strategi.')

@@ -113,7 +113,7 @@ describe('the tables of other data', () => {
   it('have no consumption, rather than none spent, where nothing is booked', () => {
     const data = kik2()
     data.report.consumption.lines = []
-    data.programme.budgetInAll = []
+    data.programme.budgetByYear = []
     expect(prints(netGainTable(data, danish))[0]).toEqual(['Forbrug', '–', '–', '–', '–'])
     expect(netGainTable(data, danish).source).toBe('ydelsesforløb, visitationer og takster i KIK')
   })

@@ -159,6 +159,19 @@ func msgRange(value string, low, high int64) string {
 	return fmt.Sprintf(`"%s" er ikke muligt her. Skriv et helt tal fra %d til %d.`, value, low, high)
 }
 
+// msgBounds tells how the number was read where its text does not; likely is what
+// was probably meant, perhaps nothing.
+func msgBounds(value, read, rule, likely string) string {
+	message := fmt.Sprintf(`"%s" er ikke muligt her: %s.`, value, rule)
+	if read != value {
+		message = fmt.Sprintf(`"%s" læses som %s: %s.`, value, read, rule)
+	}
+	if likely == "" {
+		return message + " Ret tallet."
+	}
+	return message + fmt.Sprintf(" Skriv %s.", likely)
+}
+
 func msgChoice(value string, choices []string) string {
 	return fmt.Sprintf(`"%s" er ikke en af de mulige værdier: %s.`, value, strings.Join(choices, ", "))
 }

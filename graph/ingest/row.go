@@ -153,8 +153,7 @@ func (p *rowParser) value(index int, column *model.Column, c cell) (any, string)
 		øre, err := parseNumber(c.text, amountDecimals)
 		return model.Kroner(øre), numberFault(c.text, err, msgAmount, msgAmountDecimals)
 	case model.DecimalColumn:
-		units, err := parseNumber(c.text, decimalDecimals)
-		return model.Decimal(units), numberFault(c.text, err, msgDecimal, msgDecimalDecimals)
+		return decimal(c.text, column)
 	case model.IntegerColumn:
 		return integer(c.text, column)
 	}
@@ -184,6 +183,18 @@ func checked(fault string, parse func() (string, string)) (any, string) {
 		return nil, fault
 	}
 	return parse()
+}
+
+func decimal(text string, column *model.Column) (any, string) {
+	units, err := parseNumber(text, decimalDecimals)
+	if err != nil {
+		return nil, numberFault(text, err, msgDecimal, msgDecimalDecimals)
+	}
+	if column.Min == 0 && column.Max == 0 {
+		return model.Decimal(units), ""
+	}
+	percent := bounds{column.Min, column.Max, percentBounds.rule}
+	return model.Decimal(units), percent.fault(text, units, decimalDecimals)
 }
 
 func integer(text string, column *model.Column) (any, string) {
@@ -251,7 +262,7 @@ func (p *rowParser) apply(r rule, values model.Row) {
 			return
 		}
 	}
-	if message := r.check(values); message != "" {
+	if message := r.check(values, p.texts); message != "" {
 		p.columnProblem(r.blamed, message)
 	}
 }

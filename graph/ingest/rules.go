@@ -5,9 +5,9 @@ import "kik/graph/model"
 // rule holds several cells of a row against each other. It is asked only when none
 // of its columns has a problem of its own.
 type rule struct {
-	columns []int // of the spec
-	blamed  int   // the column that the problem is reported on
-	check   func(values model.Row) string
+	columns []int                                         // of the spec
+	blamed  int                                           // the column that the problem is reported on
+	check   func(values model.Row, texts []string) string // texts: the cells as they stand in the file
 }
 
 // rulesOf returns the rules of a file.
@@ -23,6 +23,8 @@ func rulesOf(spec model.FileSpec) []rule {
 	case model.FileEnrolments:
 		outcome, date := columnOf(spec, "udfald"), columnOf(spec, "udfald_dato")
 		rules = append(rules, notBefore(from, date), outcomeHasDate(outcome, to, date))
+	case model.FileTargets:
+		rules = append(rules, targetIsPossible(columnOf(spec, "maaltal"), columnOf(spec, "vaerdi")))
 	}
 	return rules
 }
@@ -31,7 +33,7 @@ func notBefore(from, date int) rule {
 	return rule{
 		columns: []int{from, date},
 		blamed:  date,
-		check: func(values model.Row) string {
+		check: func(values model.Row, _ []string) string {
 			first, _ := values[from].(model.Date)
 			last, given := values[date].(model.Date)
 			if given && last < first {
@@ -46,7 +48,7 @@ func otherSupportHasCategory(class, category int) rule {
 	return rule{
 		columns: []int{class, category},
 		blamed:  category,
-		check: func(values model.Row) string {
+		check: func(values model.Row, _ []string) string {
 			if values[class] == string(model.ClassOtherSupport) && values[category] == nil {
 				return msgCategoryNeeded
 			}
@@ -61,7 +63,7 @@ func outcomeHasDate(outcome, to, date int) rule {
 	return rule{
 		columns: []int{outcome, to, date},
 		blamed:  date,
-		check: func(values model.Row) string {
+		check: func(values model.Row, _ []string) string {
 			if values[outcome] == nil || values[date] != nil {
 				return ""
 			}
@@ -72,4 +74,34 @@ func outcomeHasDate(outcome, to, date int) rule {
 			return ""
 		},
 	}
+}
+
+func targetIsPossible(measure, value int) rule {
+	return rule{
+		columns: []int{measure, value},
+		blamed:  value,
+		check: func(values model.Row, texts []string) string {
+			name, _ := values[measure].(string)
+			bounds, bounded := boundsOf(model.TargetMeasure(name))
+			if !bounded {
+				return ""
+			}
+			target, _ := values[value].(model.Decimal)
+			return bounds.fault(texts[value], int64(target), decimalDecimals)
+		},
+	}
+}
+
+// boundsOf returns the bounds of a target; false: it is any number, as derived costs
+// and net return are, which may be a gain or a loss.
+func boundsOf(measure model.TargetMeasure) (bounds, bool) {
+	switch measure {
+	case model.TargetSelfShare, model.TargetOtherShare, model.TargetSelfSupportIn36:
+		return percentBounds, true
+	case model.TargetRecipients, model.TargetOnBenefit, model.TargetSelfSupport, model.TargetOtherSupport:
+		return countBounds, true
+	case model.TargetSavings:
+		return savingBounds, true
+	}
+	return bounds{}, false
 }

@@ -48,7 +48,7 @@ type Column struct {
 	Key      bool     // part of the natural key
 	Choices  []string // of a ChoiceColumn
 	Default  any      // the value of an empty or absent cell; nil: none
-	Min, Max int64    // bounds of an IntegerColumn, where not both zero
+	Min, Max int64    // bounds of an IntegerColumn, and of a DecimalColumn of percent, where not both zero
 }
 
 // FileSpec describes one import file: its columns in canonical order.
@@ -108,7 +108,7 @@ var ImportFiles = []FileSpec{
 		{Name: "fra", Type: DateColumn},
 		{Name: "til", Type: DateColumn, Optional: true, Empty: true},
 		{Name: "pladser", Type: IntegerColumn, Optional: true, Empty: true, Min: 0, Max: 1_000_000},
-		{Name: "forventet_selvforsoergelse", Type: DecimalColumn, Optional: true, Empty: true},
+		{Name: "forventet_selvforsoergelse", Type: DecimalColumn, Optional: true, Empty: true, Min: 0, Max: 100},
 		{Name: "maal_efter_maaneder", Type: IntegerColumn, Optional: true, Empty: true, Default: int64(12), Min: 0, Max: 600},
 		{Name: "beskrivelse", Type: TextColumn, Optional: true, Empty: true},
 	}},

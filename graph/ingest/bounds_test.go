@@ -63,19 +63,3 @@ func TestTheExpectedSelfSupportOfAnInterventionIsAPercent(t *testing.T) {
 		}
 	}
 }
-
-func TestASavingInABudgetIsNegative(t *testing.T) {
-	sink, _ := readText(t, "strategi;udvalg;kategori;aar;beloeb;slags\n"+
-		"KIK2;U;K;2021;9.600.000,00;besparelse\n"+
-		"KIK2;U;K;2021;0.5;besparelse\n"+
-		"KIK2;U;K;2021;-9.600.000,00;besparelse\n"+
-		"KIK2;U;K;2022;0;besparelse\n"+
-		"KIK2;U;K;2021;9.600.000;\n"+
-		"KIK2;U;K;2022;-5;investering\n")
-	want := `2 | beloeb | 9.600.000,00 | "9.600.000,00" læses som 9600000: en besparelse har minus foran eller er 0. Skriv -9.600.000,00.
-3 | beloeb | 0.5 | "0.5" læses som 0,5: en besparelse har minus foran eller er 0. Skriv -0.5.
-`
-	if sink.listing() != want || len(sink.rows) != 4 {
-		t.Errorf("%d rows, problems:\n%s", len(sink.rows), sink.listing())
-	}
-}

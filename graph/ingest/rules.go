@@ -23,8 +23,6 @@ func rulesOf(spec model.FileSpec) []rule {
 	case model.FileEnrolments:
 		outcome, date := columnOf(spec, "udfald"), columnOf(spec, "udfald_dato")
 		rules = append(rules, notBefore(from, date), outcomeHasDate(outcome, to, date))
-	case model.FileBudget:
-		rules = append(rules, savingIsMinus(columnOf(spec, "slags"), columnOf(spec, "beloeb")))
 	case model.FileTargets:
 		rules = append(rules, targetIsPossible(columnOf(spec, "maaltal"), columnOf(spec, "vaerdi")))
 	}
@@ -74,20 +72,6 @@ func outcomeHasDate(outcome, to, date int) rule {
 			}
 			values[date] = values[to]
 			return ""
-		},
-	}
-}
-
-func savingIsMinus(kind, amount int) rule {
-	return rule{
-		columns: []int{kind, amount},
-		blamed:  amount,
-		check: func(values model.Row, texts []string) string {
-			if values[kind] != string(model.Saving) {
-				return ""
-			}
-			kroner, _ := values[amount].(model.Kroner)
-			return savingBounds.fault(texts[amount], int64(kroner), amountDecimals)
 		},
 	}
 }

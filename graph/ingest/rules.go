@@ -92,16 +92,14 @@ func targetIsPossible(measure, value int) rule {
 	}
 }
 
-// boundsOf returns the bounds of a target; false: it is any number, as derived costs
-// and net return are, which may be a gain or a loss.
+// boundsOf returns the bounds of a target; false: it is any number, as amounts are,
+// which may be a gain or a loss.
 func boundsOf(measure model.TargetMeasure) (bounds, bool) {
 	switch measure {
 	case model.TargetSelfShare, model.TargetOtherShare, model.TargetSelfSupportIn36:
 		return percentBounds, true
 	case model.TargetRecipients, model.TargetOnBenefit, model.TargetSelfSupport, model.TargetOtherSupport:
 		return countBounds, true
-	case model.TargetSavings:
-		return savingBounds, true
 	}
 	return bounds{}, false
 }

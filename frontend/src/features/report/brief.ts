@@ -84,7 +84,8 @@ function againstExpected(data: ReportData, { words, format }: Voice): string {
   const { netGain, netReturn, expectedNetReturn } = data.report.economy
   const { actualToDate, expectedToDate } = data.report.consumption
   const expected = expectedNetGainOf(data)
-  if (netGain === null || netReturn === null || expected === null || expectedNetReturn === null) return ''
+  if (netGain === null || netReturn === null || expected === null) return ''
+  if (expectedNetReturn === null || !hasBudget(data.programme)) return ''
   const difference = words.netGainAgainstExpected(printed(compare(netGain, expected), format.money))
   const spending = words.consumptionPart(
     spendingKind(actualToDate, expectedToDate),

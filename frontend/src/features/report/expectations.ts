@@ -11,10 +11,10 @@ export function hasBudget(programme: Programme): boolean {
 }
 
 /**
- * What net gain was expected. Null unless both its parts were: the API counts a part that nobody expected as nothing,
- * which a reader would take for an expectation.
+ * What net gain was expected, as the API has it: a part that nobody expected counts as nothing. Null where neither
+ * part was, so that nobody takes a zero for an expectation.
  */
 export function expectedNetGainOf({ programme, report }: ReportData): number | null {
   const { expectedNetGain, expectedNetReturn } = report.economy
-  return hasBudget(programme) && expectedNetReturn !== null ? expectedNetGain : null
+  return hasBudget(programme) || expectedNetReturn !== null ? expectedNetGain : null
 }

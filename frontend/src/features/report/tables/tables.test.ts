@@ -101,19 +101,23 @@ describe('the tables of KIK II on 31-08-2018', () => {
 })
 
 describe('the tables of other data', () => {
-  it('expect nothing of a net gain whose parts were not both expected', () => {
+  it('expect of a net gain what its parts were expected to be, where a part was', () => {
     const data = kik2()
     data.report.economy.expectedNetReturn = null
-    expect(prints(netGainTable(data, danish)).slice(2)).toEqual([
-      ['Netto gevinst', '2.664', '–', '–', '−2.725'],
-      ['I ord', 'Tab 2,7 mio. kr.', '–', '–', 'Gevinst 2,7 mio. kr.'],
+    expect(prints(netGainTable(data, danish)).slice(1)).toEqual([
+      ['Netto afkast', '578', '–', '–', '−4.811'],
+      ['Netto gevinst', '2.664', '5.620', '−2.956', '−2.725'],
+      ['I ord', 'Tab 2,7 mio. kr.', 'Tab 5,6 mio. kr.', '3,0 mio. kr. bedre', 'Gevinst 2,7 mio. kr.'],
     ])
+    data.programme.budgetByYear = []
+    expect(prints(netGainTable(data, danish))[2]).toEqual(['Netto gevinst', '2.664', '–', '–', '−2.725'])
   })
 
   it('have no consumption, rather than none spent, where nothing is booked', () => {
     const data = kik2()
     data.report.consumption.lines = []
     data.programme.budgetByYear = []
+    data.report.economy.expectedNetReturn = null
     expect(prints(netGainTable(data, danish))[0]).toEqual(['Forbrug', '–', '–', '–', '–'])
     expect(netGainTable(data, danish).source).toBe('ydelsesforløb, visitationer og takster i KIK')
   })

@@ -19,6 +19,7 @@ const unbounded = maxUnits / 100
 var (
 	percentBounds = bounds{0, 100, "en procent er fra 0 til 100"}
 	countBounds   = bounds{0, unbounded, "et antal er mindst 0"}
+	savingBounds  = bounds{-unbounded, 0, "en besparelse har minus foran eller er 0"}
 )
 
 func (b bounds) hold(units int64, decimals int) bool {
@@ -35,12 +36,13 @@ func (b bounds) fault(text string, units int64, decimals int) string {
 	return msgBounds(shown(text), writtenOut(units, decimals), b.rule, shown(b.likely(text, decimals)))
 }
 
-// likely returns the text that was probably meant, with its dot for a comma; empty
-// where that is not within the bounds either.
+// likely returns the text that was probably meant: with its dot for a comma, or
+// with a minus. Empty where neither is within the bounds.
 func (b bounds) likely(text string, decimals int) string {
-	other := strings.Replace(text, ".", ",", 1)
-	if units, err := parseNumber(other, decimals); err == nil && b.hold(units, decimals) {
-		return other
+	for _, other := range []string{"-" + text, strings.Replace(text, ".", ",", 1)} {
+		if units, err := parseNumber(other, decimals); err == nil && b.hold(units, decimals) {
+			return other
+		}
 	}
 	return ""
 }

@@ -17,6 +17,7 @@ func TestTargetsThatNoFigureCanReachAreProblems(t *testing.T) {
 		{"antal.ON_BENEFIT", "-1.117", `"-1.117" læses som -1117: et antal er mindst 0. Ret tallet.`},
 		{"antal.SELF_SUPPORT", "−26", `"−26" læses som -26: et antal er mindst 0. Ret tallet.`},
 		{"antal.OTHER_SUPPORT", "-0,5", `"-0,5" er ikke muligt her: et antal er mindst 0. Ret tallet.`},
+		{"besparelse", "45.700.000", `"45.700.000" læses som 45700000: en besparelse har minus foran eller er 0. Skriv -45.700.000.`},
 	} {
 		sink, _ := readText(t, fmt.Sprintf("strategi;maaltal;dato;vaerdi\nKIK2;%s;2018-08-31;%s\n", test.measure, test.value))
 		if want := fmt.Sprintf("2 | vaerdi | %s | %s\n", test.value, test.message); sink.listing() != want || len(sink.rows) != 0 {
@@ -32,7 +33,7 @@ func TestTargetsUpToTheirBoundsAreRead(t *testing.T) {
 		model.TargetSelfSupportIn36: {"50"},
 		model.TargetRecipients:      {"0", "1.128", "1.117,5"},
 		model.TargetOnBenefit:       {"0", "99.999.999.999"},
-		model.TargetSavings:         {"0", "-45.700.000", "-99.999.999.999", "1.000"},
+		model.TargetSavings:         {"0", "-45.700.000", "-99.999.999.999"},
 		model.TargetDerived:         {"-1", "0", "2.086.000"},
 		model.TargetNetReturn:       {"-45.700.000", "2.664.000"},
 	} {
@@ -60,5 +61,21 @@ func TestTheExpectedSelfSupportOfAnInterventionIsAPercent(t *testing.T) {
 		if got != want || len(sink.rows)+len(sink.problems) != 1 {
 			t.Errorf("%q: problems:\n%s", value, sink.listing())
 		}
+	}
+}
+
+func TestASavingInABudgetIsNegative(t *testing.T) {
+	sink, _ := readText(t, "strategi;udvalg;kategori;aar;beloeb;slags\n"+
+		"KIK2;U;K;2021;9.600.000,00;besparelse\n"+
+		"KIK2;U;K;2021;0.5;besparelse\n"+
+		"KIK2;U;K;2021;-9.600.000,00;besparelse\n"+
+		"KIK2;U;K;2022;0;besparelse\n"+
+		"KIK2;U;K;2021;9.600.000;\n"+
+		"KIK2;U;K;2022;-5;investering\n")
+	want := `2 | beloeb | 9.600.000,00 | "9.600.000,00" læses som 9600000: en besparelse har minus foran eller er 0. Skriv -9.600.000,00.
+3 | beloeb | 0.5 | "0.5" læses som 0,5: en besparelse har minus foran eller er 0. Skriv -0.5.
+`
+	if sink.listing() != want || len(sink.rows) != 4 {
+		t.Errorf("%d rows, problems:\n%s", len(sink.rows), sink.listing())
 	}
 }

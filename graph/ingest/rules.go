@@ -23,6 +23,8 @@ func rulesOf(spec model.FileSpec) []rule {
 	case model.FileEnrolments:
 		outcome, date := columnOf(spec, "udfald"), columnOf(spec, "udfald_dato")
 		rules = append(rules, notBefore(from, date), outcomeHasDate(outcome, to, date))
+	case model.FileBudget:
+		rules = append(rules, savingIsMinus(columnOf(spec, "slags"), columnOf(spec, "beloeb")))
 	case model.FileTargets:
 		rules = append(rules, targetIsPossible(columnOf(spec, "maaltal"), columnOf(spec, "vaerdi")))
 	}
@@ -76,6 +78,20 @@ func outcomeHasDate(outcome, to, date int) rule {
 	}
 }
 
+func savingIsMinus(kind, amount int) rule {
+	return rule{
+		columns: []int{kind, amount},
+		blamed:  amount,
+		check: func(values model.Row, texts []string) string {
+			if values[kind] != string(model.Saving) {
+				return ""
+			}
+			kroner, _ := values[amount].(model.Kroner)
+			return savingBounds.fault(texts[amount], int64(kroner), amountDecimals)
+		},
+	}
+}
+
 func targetIsPossible(measure, value int) rule {
 	return rule{
 		columns: []int{measure, value},
@@ -92,14 +108,16 @@ func targetIsPossible(measure, value int) rule {
 	}
 }
 
-// boundsOf returns the bounds of a target; false: it is any number, as amounts are,
-// which may be a gain or a loss.
+// boundsOf returns the bounds of a target; false: it is any number, as derived costs
+// and net return are, which may be a gain or a loss.
 func boundsOf(measure model.TargetMeasure) (bounds, bool) {
 	switch measure {
 	case model.TargetSelfShare, model.TargetOtherShare, model.TargetSelfSupportIn36:
 		return percentBounds, true
 	case model.TargetRecipients, model.TargetOnBenefit, model.TargetSelfSupport, model.TargetOtherSupport:
 		return countBounds, true
+	case model.TargetSavings:
+		return savingBounds, true
 	}
 	return bounds{}, false
 }

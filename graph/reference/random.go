@@ -189,6 +189,9 @@ func randomBudget(rng *rand.Rand) []model.BudgetLine {
 			Programme: "P", Committee: []string{"A", "B", "D"}[rng.IntN(3)], Category: fmt.Sprint("x", i), Year: 2015 + rng.IntN(2),
 			Amount: model.Kroner(rng.IntN(10_000_000)), Kind: []model.BudgetKind{model.Investment, model.Investment, model.Saving}[rng.IntN(3)],
 		}
+		if line.Kind == model.Saving {
+			line.Amount = -line.Amount
+		}
 		if rng.IntN(2) == 0 {
 			month := 1 + rng.IntN(12)
 			line.Month = &month

@@ -194,4 +194,9 @@ func TestTheDemoIsThereAfterOneCommand(t *testing.T) {
 	if basis["demo"] != true || basis["dataThrough"] != "2022-06-30" {
 		t.Errorf("the data basis is %v", basis)
 	}
+	// The random digits of a temporary folder can look like a CPR number.
+	runs := server.ask(t, "{ imports { files } }")["data"].(map[string]any)["imports"].([]any)
+	if files := runs[0].(map[string]any)["files"].(string); !strings.HasPrefix(files, "demo/borgere.csv, demo/budget.csv") {
+		t.Errorf("the demo's files are named %s", files)
+	}
 }

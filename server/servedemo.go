@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"kik/graph/demo"
 	"kik/graph/importing"
@@ -29,11 +30,14 @@ func fillWithDemo(around surroundings, db *store.Store) error {
 }
 
 func importDemo(around surroundings, db *store.Store) (err error) {
-	dir, err := os.MkdirTemp("", "kik-demo-")
+	temporary, err := os.MkdirTemp("", "kik-demo-")
 	if err != nil {
 		return fmt.Errorf("make a folder for the demo files: %w", err)
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	defer func() { err = errors.Join(err, os.RemoveAll(temporary)) }()
+	// Files are named from the folder that is given, and the random digits of
+	// the temporary one can look like a CPR number.
+	dir := filepath.Join(temporary, "demo")
 	if err := demo.Write(dir, demo.Options{}); err != nil {
 		return fmt.Errorf("write the demo municipality: %w", err)
 	}

@@ -6,7 +6,7 @@ import { visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
 import { danish, readTable } from './lib/tables.mjs'
 
-const published = JSON.parse(readFileSync(new URL('fixtures/kik2-2018-08-31.json', import.meta.url)))
+const published = JSON.parse(readFileSync(new URL('../../graph/testdata/acceptance/kik2-2018-08-31.json', import.meta.url)))
 const address = '/rapport?strategi=KIK2&dato=2018-08-31'
 
 test('the report prints the published consumption', async (page) => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { settled, visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
 
-const { figures } = JSON.parse(readFileSync(new URL('fixtures/published-figures.json', import.meta.url)))
+const { figures } = JSON.parse(readFileSync(new URL('../../graph/testdata/acceptance/published-figures.json', import.meta.url)))
 
 async function agreements(page) {
   const words = await page.locator('td.agreement .status').allInnerTexts()

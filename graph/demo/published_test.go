@@ -23,7 +23,7 @@ type accepted struct {
 
 func readAccepted(t *testing.T) []accepted {
 	t.Helper()
-	content, err := os.ReadFile("testdata/published-figures.json")
+	content, err := os.ReadFile("../testdata/acceptance/published-figures.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func floatText(value *float64) string {
 }
 
 func TestTheReportOf31August2018ComesOutCellByCell(t *testing.T) {
-	content, err := os.ReadFile("testdata/kik2-2018-08-31.json")
+	content, err := os.ReadFile("../testdata/acceptance/kik2-2018-08-31.json")
 	if err != nil {
 		t.Fatal(err)
 	}

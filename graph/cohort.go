@@ -44,11 +44,15 @@ func (r cohortAnalysisResolver) Citizens(ctx context.Context, asked *analysis.An
 	if err != nil {
 		return nil, err
 	}
-	edges, err := r.citizenEdges(ctx, citizens.Page(from, size+1))
+	ids, err := citizens.Page(ctx, from, size+1)
 	if err != nil {
 		return nil, err
 	}
-	return page(edges, size, after, func(context.Context) (int, error) { return citizens.Count(), nil }), nil
+	edges, err := r.citizenEdges(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return page(edges, size, after, func(context.Context) (int, error) { return citizens.Count() }), nil
 }
 
 // citizenEdges reads citizens in the order of their ids. Who has gone since the

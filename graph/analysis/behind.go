@@ -38,18 +38,30 @@ type BehindMovement struct {
 // in the order of the store's ids.
 type Citizens struct {
 	histories *cohort.History
-	group     *cohort.Group
+	group     func() (*cohort.Group, error)
+	page      func(ctx context.Context, after int64, first int) ([]int, error) // of their indices
 }
 
 // CitizensBehind returns the citizens behind a number; nil: all of the analysis. The
 // errors are those of the question that the number answers; none or several
 // numbers are a VALIDATION error.
 func (a *Analysis) CitizensBehind(ctx context.Context, number *BehindNumber) (*Citizens, error) {
+	if number == nil && a.group == nil {
+		return &Citizens{a.data.Histories, a.population, a.pageOfPopulation}, nil
+	}
 	group, err := a.behind(ctx, number)
 	if err != nil {
 		return nil, err
 	}
-	return &Citizens{a.data.Histories, group}, nil
+	return &Citizens{a.data.Histories, func() (*cohort.Group, error) { return group, nil },
+		func(_ context.Context, after int64, first int) ([]int, error) {
+			return a.data.Histories.Page(group, after, first), nil
+		}}, nil
+}
+
+// pageOfPopulation does not look at everyone for a page of a few.
+func (a *Analysis) pageOfPopulation(ctx context.Context, after int64, first int) ([]int, error) {
+	return a.data.Histories.PopulationPage(ctx, a.scope, a.AsOf, after, first)
 }
 
 func (a *Analysis) behind(ctx context.Context, number *BehindNumber) (*cohort.Group, error) {
@@ -88,14 +100,23 @@ func (a *Analysis) behindFlow(ctx context.Context, cell BehindFlow) (*cohort.Gro
 }
 
 // Count returns the number of the citizens.
-func (c *Citizens) Count() int { return c.group.Len() }
+func (c *Citizens) Count() (int, error) {
+	group, err := c.group()
+	if err != nil {
+		return 0, err
+	}
+	return group.Len(), nil
+}
 
 // Page returns the ids of the first so many citizens with an id higher than after.
-func (c *Citizens) Page(after int64, first int) []int64 {
-	indices := c.histories.Page(c.group, after, first)
+func (c *Citizens) Page(ctx context.Context, after int64, first int) ([]int64, error) {
+	indices, err := c.page(ctx, after, first)
+	if err != nil {
+		return nil, err
+	}
 	ids := make([]int64, len(indices))
 	for i, index := range indices {
 		ids[i] = c.histories.CitizenID(index)
 	}
-	return ids
+	return ids, nil
 }

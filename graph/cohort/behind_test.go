@@ -125,20 +125,58 @@ func TestPagesHoldEveryCitizenOfAGroupOnceInTheOrderOfIDs(t *testing.T) {
 			t.Fatal(err)
 		}
 		first := 1 + rng.IntN(40)
-		if got := pages(h, group, first); !slices.Equal(got, members(h, group)) {
+		if got := pages(h, pageOf(h, group), first); !slices.Equal(got, members(h, group)) {
 			t.Errorf("pages of %d: %v, want %v", first, got, members(h, group))
 		}
-		if got := pages(h, nil, first); len(got) != size {
+		if got := pages(h, pageOf(h, nil), first); len(got) != size {
 			t.Errorf("%d of %d citizens on all pages", len(got), size)
 		}
 	}
 }
 
-func pages(h *cohort.History, group *cohort.Group, first int) []int {
+func TestPagesOfThePopulationHoldThoseWhomAFilterWithoutConditionsTakes(t *testing.T) {
+	eachRandom(t, func(t *testing.T, rng *rand.Rand, data reference.Data, asOf model.Date) {
+		h := historyOf(t, data)
+		want := members(h, selected(t, h, data, asOf, cohort.Filter{}))
+		population := func(after int64, first int) []int {
+			page, err := h.PopulationPage(context.Background(), cohort.ScopeOf(data.Programme), asOf, after, first)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return page
+		}
+		if got := pages(h, population, 1+rng.IntN(9)); !slices.Equal(got, want) {
+			t.Errorf("%s: pages of the population hold %v, want %v", asOf, got, want)
+		}
+	})
+}
+
+func TestAPageOfThePopulationGoesOnBeyondThoseThatAWorkerTakesAtATime(t *testing.T) {
+	v := newTown(t)
+	const size = 9000
+	for i := range size {
+		histories := ""
+		if i%4000 == 1 {
+			histories = "kontanthjaelp 2018-01-01"
+		}
+		v.citizen(histories)
+	}
+	page, err := v.history().PopulationPage(context.Background(), kik2(t), day(t, "2018-03-01"), -1, 3)
+	if want := []int{1, 4001, 8001}; err != nil || !slices.Equal(page, want) {
+		t.Errorf("%v %v, want %v", page, err, want)
+	}
+}
+
+// pageOf asks for pages of a group.
+func pageOf(h *cohort.History, group *cohort.Group) func(after int64, first int) []int {
+	return func(after int64, first int) []int { return h.Page(group, after, first) }
+}
+
+func pages(h *cohort.History, pageOf func(after int64, first int) []int, first int) []int {
 	var all []int
 	after := int64(-1)
 	for {
-		page := h.Page(group, after, first)
+		page := pageOf(after, first)
 		all = append(all, page...)
 		if len(page) < first {
 			return all

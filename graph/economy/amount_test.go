@@ -2,6 +2,8 @@ package economy_test
 
 import (
 	"math"
+	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"kik/graph/economy"
@@ -29,6 +31,51 @@ func TestAnAmountIsRoundedOnceHalfAwayFromZero(t *testing.T) {
 			t.Errorf("%d × %d/%d øre is %d, want %d", c.øre, c.numerator, c.denominator, got, c.want)
 		}
 	}
+}
+
+// Whatever is added and multiplied, the amount is that of rationals without a
+// limit, also where whole numbers of 64 bits do not hold it.
+func TestAmountsAgreeWithRationalsOfAnySize(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 365))
+	number := func() int64 {
+		size := []int64{2, 1000, 1 << 31, math.MaxInt64}[rng.IntN(4)]
+		if rng.IntN(2) == 0 {
+			return -rng.Int64N(size)
+		}
+		return rng.Int64N(size)
+	}
+	for range 20_000 {
+		sum, want := economy.Amount{}, new(big.Rat)
+		for range 1 + rng.IntN(6) {
+			øre, numerator := number(), number()
+			denominator := []int64{1, 12, 28, 365, 1 + rng.Int64N(math.MaxInt64)}[rng.IntN(5)]
+			if rng.IntN(40) == 0 {
+				øre = math.MinInt64
+			}
+			if rng.IntN(40) == 0 {
+				numerator = math.MinInt64
+			}
+			sum = sum.Plus(economy.AmountOf(model.Kroner(øre)).Times(numerator, denominator))
+			want.Add(want, new(big.Rat).Mul(big.NewRat(øre, 1), big.NewRat(numerator, denominator)))
+		}
+		if got := sum.Kroner(); got != rounded(want) {
+			t.Fatalf("%s øre are %d, want %d", want, got, rounded(want))
+		}
+	}
+}
+
+// rounded adds a half, away from zero, and cuts; within the limits of Kroner.
+func rounded(øre *big.Rat) model.Kroner {
+	half := big.NewRat(int64(øre.Sign()), 2)
+	sum := new(big.Rat).Add(øre, half)
+	whole := new(big.Int).Quo(sum.Num(), sum.Denom())
+	switch {
+	case whole.Cmp(big.NewInt(math.MaxInt64)) > 0:
+		return math.MaxInt64
+	case whole.Cmp(big.NewInt(math.MinInt64)) < 0:
+		return math.MinInt64
+	}
+	return model.Kroner(whole.Int64())
 }
 
 func TestATotalIsComputedFromTheUnroundedParts(t *testing.T) {

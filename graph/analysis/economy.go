@@ -38,8 +38,13 @@ func (e *Economy) Cohorts(context.Context) ([]EconomyPart, error) {
 // Months values the days of each cohort in each month.
 func (e *Economy) Months(context.Context) ([]EconomyPart, error) {
 	var months []EconomyPart
+	counted := e.counted.Months()
 	for month := e.analysis.scope.Baseline.Month(); month <= e.analysis.AsOf.Month(); month++ {
-		months = append(months, e.parts(e.counted.Month(month), &month)...)
+		days := counted[month]
+		if days == nil {
+			days = &cohort.Analysis{}
+		}
+		months = append(months, e.parts(days, &month)...)
 	}
 	return months, nil
 }

@@ -6,20 +6,28 @@ import (
 	"kik/graph/model"
 )
 
-// Month returns the day counts of one month of an analysis that was asked by
+// Months returns the day counts of each month of an analysis that was asked by
 // month, and nothing else of it: what economy.ReturnOf makes of them is the
-// month's derived costs, savings and net return. The months add up to the whole.
-func (a *Analysis) Month(month model.Month) *Analysis {
-	within := func(counts []DayCount) []DayCount {
-		var some []DayCount
-		for _, count := range counts {
-			if month.First() <= count.From && count.To <= month.Last() {
-				some = append(some, count)
-			}
+// month's derived costs, savings and net return. The months add up to the whole;
+// one without a day is not in the map.
+func (a *Analysis) Months() map[model.Month]*Analysis {
+	months := map[model.Month]*Analysis{}
+	of := func(count DayCount) *Analysis {
+		month := count.From.Month()
+		if months[month] == nil {
+			months[month] = &Analysis{Scope: a.Scope, AsOf: a.AsOf}
 		}
-		return some
+		return months[month]
 	}
-	return &Analysis{Scope: a.Scope, AsOf: a.AsOf, DerivedDays: within(a.DerivedDays), SavedDays: within(a.SavedDays)}
+	for _, count := range a.DerivedDays {
+		month := of(count)
+		month.DerivedDays = append(month.DerivedDays, count)
+	}
+	for _, count := range a.SavedDays {
+		month := of(count)
+		month.SavedDays = append(month.SavedDays, count)
+	}
+	return months
 }
 
 // cuts returns by benefit the days on which the day counts are cut.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -14,43 +15,75 @@ const (
 
 	concurrently = "graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, "
 	inOrder      = "serial.MarshalSlice(ctx, len(v), "
+	asSelected   = "serial.MarshalSelected(ctx, concurrentFields, sel, len(v), "
 )
 
-// rewrite changes two things in the code that gqlgen has written.
+// rewrite changes three things in the code that gqlgen has written.
 //
-// Lists: gqlgen starts a goroutine for every element. Where nothing below an
-// element is resolved concurrently, the elements are written one after the
-// other.
+// Lists: gqlgen starts a goroutine for every element. Where no field below the
+// elements is resolved concurrently, or none that is selected, they are written
+// one after the other.
 //
 // Objects: gqlgen gives every field a context with its path and its own net
 // for errors and panics. Where no field can fail, the fields are read and
 // written as they are; a panic is caught by the field that holds the object.
 // Field middleware would not see them: the API has none.
+//
+// Fields: so are those that cannot fail in an object that has others.
 func rewrite(code string, data *codegen.Data) (string, error) {
-	code = strings.Replace(code, imports, imports+serialImport, 1)
+	if len(data.Interfaces) > 0 {
+		return "", errors.New("an interface or union hides which fields are selected: see serial.Fields")
+	}
+	code = strings.Replace(code, imports, imports+serialImport, 1) + concurrentFields(data)
 	concurrent, failing := concurrentTypes(data), failingTypes(data)
 	var err error
 	for _, list := range data.ReferencedTypes {
-		if !list.IsSlice() || list.IsScalar() || list.Definition.Kind == ast.InputObject || concurrent[list.Definition.Name] {
+		if !list.IsSlice() || list.IsScalar() || list.Definition.Kind == ast.InputObject {
 			continue
 		}
-		if code, err = serially(code, list.MarshalFunc()); err != nil {
+		write := inOrder
+		if concurrent[list.Definition.Name] {
+			write = asSelected
+		}
+		if code, err = writeList(code, list.MarshalFunc(), write); err != nil {
 			return "", err
 		}
 	}
 	for _, object := range data.Objects {
 		if failing[object.Name] {
-			continue
+			code, err = plainlyWhereItCannotFail(code, object, failing)
+		} else {
+			code, err = plainly(code, object)
 		}
-		if code, err = plainly(code, object); err != nil {
+		if err != nil {
 			return "", err
 		}
 	}
 	return code, nil
 }
 
-// serially changes the function that writes a list.
-func serially(code, function string) (string, error) {
+// concurrentFields is the code that names the fields which gqlgen resolves in a
+// goroutine.
+func concurrentFields(data *codegen.Data) string {
+	var code strings.Builder
+	code.WriteString("\nvar concurrentFields = serial.Fields{\n")
+	for _, object := range data.Objects {
+		var fields []string
+		for _, field := range object.Fields {
+			if field.IsConcurrent() {
+				fields = append(fields, fmt.Sprintf("%q: true", field.Name))
+			}
+		}
+		if len(fields) > 0 {
+			fmt.Fprintf(&code, "\t%q: {%s},\n", object.Name, strings.Join(fields, ", "))
+		}
+	}
+	code.WriteString("}\n")
+	return code.String()
+}
+
+// writeList changes the function that writes a list.
+func writeList(code, function, write string) (string, error) {
 	before, body, after, err := cut(code, function)
 	if err != nil {
 		return "", err
@@ -58,7 +91,7 @@ func serially(code, function string) (string, error) {
 	if strings.Count(body, concurrently) != 1 {
 		return "", fmt.Errorf("%s does not write a list as it used to: this gqlgen is another one", function)
 	}
-	return before + strings.Replace(body, concurrently, inOrder, 1) + after, nil
+	return before + strings.Replace(body, concurrently, write, 1) + after, nil
 }
 
 const fieldSet = "\tout := graphql.NewFieldSet(fields)\n"
@@ -76,13 +109,49 @@ func plainly(code string, object *codegen.Object) (string, error) {
 	}
 	code = before + head + fieldSet + plainFields(object) + after
 	for _, field := range object.Fields {
-		before, _, after, err := cut(code, "_"+object.Name+"_"+field.Name)
+		if code, err = withoutFunctionOf(code, field); err != nil {
+			return "", err
+		}
+	}
+	return code, nil
+}
+
+// plainlyWhereItCannotFail changes how an object's fields are written that are
+// no more than values to read.
+func plainlyWhereItCannotFail(code string, object *codegen.Object, failing map[string]bool) (string, error) {
+	for _, field := range object.Fields {
+		if canFail(field) || failing[field.TypeReference.Definition.Name] {
+			continue
+		}
+		before, body, after, err := cut(code, "_"+object.Name)
 		if err != nil {
 			return "", err
 		}
-		code = before + after
+		call := fmt.Sprintf("ec._%s_%s(ctx, field, obj)", object.Name, field.Name)
+		if strings.Count(body, call) != 1 {
+			return "", fmt.Errorf("_%s does not write %s as it used to: this gqlgen is another one", object.Name, field.Name)
+		}
+		code, err = withoutFunctionOf(before+strings.Replace(body, call, plainValue(field), 1)+after, field)
+		if err != nil {
+			return "", err
+		}
 	}
 	return code, nil
+}
+
+// withoutFunctionOf takes away the function that writes a field.
+func withoutFunctionOf(code string, field *codegen.Field) (string, error) {
+	before, _, after, err := cut(code, "_"+field.Object.Name+"_"+field.Name)
+	return before + after, err
+}
+
+// plainValue is the code that reads and writes a field.
+func plainValue(field *codegen.Field) string {
+	value := "obj." + field.GoFieldName
+	if field.IsMethod() {
+		value += "()"
+	}
+	return fmt.Sprintf("ec.%s(ctx, field.Selections, %s)", field.TypeReference.MarshalFunc(), value)
 }
 
 // plainFields is the code that reads and writes the fields of an object.
@@ -91,11 +160,7 @@ func plainFields(object *codegen.Object) string {
 	fmt.Fprintf(&code, "\tfor i, field := range fields {\n\t\tswitch field.Name {\n")
 	fmt.Fprintf(&code, "\t\tcase \"__typename\":\n\t\t\tout.Values[i] = graphql.MarshalString(%q)\n", object.Name)
 	for _, field := range object.Fields {
-		value := "obj." + field.GoFieldName
-		if field.IsMethod() {
-			value += "()"
-		}
-		fmt.Fprintf(&code, "\t\tcase %q:\n\t\t\tout.Values[i] = ec.%s(ctx, field.Selections, %s)\n", field.Name, field.TypeReference.MarshalFunc(), value)
+		fmt.Fprintf(&code, "\t\tcase %q:\n\t\t\tout.Values[i] = %s\n", field.Name, plainValue(field))
 		if field.TypeReference.GQL.NonNull {
 			code.WriteString("\t\t\tif out.Values[i] == graphql.Null {\n\t\t\t\tout.Invalids++\n\t\t\t}\n")
 		}

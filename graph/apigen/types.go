@@ -12,14 +12,15 @@ func concurrentTypes(data *codegen.Data) map[string]bool {
 	return typesWith(data, (*codegen.Field).IsConcurrent)
 }
 
-// failingTypes are the types that have a field which is more than a value to
-// read, or below which there is one: it can fail, takes arguments or is
-// resolved concurrently.
-func failingTypes(data *codegen.Data) map[string]bool {
-	return typesWith(data, func(field *codegen.Field) bool {
-		reads := field.IsVariable() || field.IsMethod() && field.NoErr && !field.VOkFunc
-		return !reads || field.IsConcurrent() || len(field.Args) > 0 || field.HasDirectives() || strings.HasPrefix(field.Object.Name, "__")
-	})
+// failingTypes are the types that have a field which can fail, or below which
+// there is one.
+func failingTypes(data *codegen.Data) map[string]bool { return typesWith(data, canFail) }
+
+// canFail tells of a field that it is more than a value to read: it can fail,
+// takes arguments or is resolved concurrently.
+func canFail(field *codegen.Field) bool {
+	reads := field.IsVariable() || field.IsMethod() && field.NoErr && !field.VOkFunc
+	return !reads || field.IsConcurrent() || len(field.Args) > 0 || field.HasDirectives() || strings.HasPrefix(field.Object.Name, "__")
 }
 
 // typesWith are the types with such a field, or with a field of such a type.

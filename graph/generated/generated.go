@@ -6121,94 +6121,18 @@ func (ec *executionContext) fieldContext_BudgetSum_net(_ context.Context, field 
 	return graphql.NewScalarFieldContext("BudgetSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _Citizen_id(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citizen_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pseudonym, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Citizen_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citizen", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Citizen_birthYear(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citizen_birthYear(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BirthYear, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Citizen_birthYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citizen", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Citizen_gender(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citizen_gender(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Gender, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Gender) graphql.Marshaler {
-			return ec.marshalOGender2ᚖkikᚋgraphᚋmodelᚐGender(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Citizen_gender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citizen", field, false, false, errors.New("field of type Gender does not have child fields"))
 }
 
-func (ec *executionContext) _Citizen_district(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Citizen_district(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.District, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Citizen_district(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citizen", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -6373,25 +6297,6 @@ func (ec *executionContext) fieldContext_CitizenConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _CitizenConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Citizen]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CitizenConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CitizenConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CitizenConnection",
@@ -6428,25 +6333,6 @@ func (ec *executionContext) fieldContext_CitizenConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("CitizenConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CitizenEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Citizen]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CitizenEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Cursor) graphql.Marshaler {
-			return ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CitizenEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CitizenEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
@@ -6523,48 +6409,10 @@ func (ec *executionContext) fieldContext_CohortAnalysis_programme(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CohortAnalysis_asOf(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CohortAnalysis_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CohortAnalysis_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CohortAnalysis", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _CohortAnalysis_dataBasis(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CohortAnalysis_dataBasis(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataBasis(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.DataBasis) graphql.Marshaler {
-			return ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CohortAnalysis_dataBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysis",
@@ -7150,25 +6998,6 @@ func (ec *executionContext) fieldContext_CohortAnalysisEconomy_netReturn(_ conte
 	return graphql.NewScalarFieldContext("CohortAnalysisEconomy", field, true, false, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _CohortAnalysisEconomy_notes(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CohortAnalysisEconomy_notes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Notes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
-			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CohortAnalysisEconomy_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysisEconomy",
@@ -7194,25 +7023,6 @@ func (ec *executionContext) fieldContext_CohortCounts_total(_ context.Context, f
 	return graphql.NewScalarFieldContext("CohortCounts", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CohortEconomy_cohort(ctx context.Context, field graphql.CollectedField, obj *model.CohortEconomy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CohortEconomy_cohort(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cohort, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Cohort) graphql.Marshaler {
-			return ec.marshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_CohortEconomy_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CohortEconomy", field, false, false, errors.New("field of type Cohort does not have child fields"))
 }
@@ -7475,48 +7285,10 @@ func (ec *executionContext) fieldContext_DataBasis_citizens(_ context.Context, f
 	return graphql.NewScalarFieldContext("DataBasis", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _DerivedCost_category(ctx context.Context, field graphql.CollectedField, obj *model.DerivedCost) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DerivedCost_category(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Category, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_DerivedCost_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DerivedCost", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _DerivedCost_name(ctx context.Context, field graphql.CollectedField, obj *model.DerivedCost) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DerivedCost_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_DerivedCost_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DerivedCost", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -7544,25 +7316,6 @@ func (ec *executionContext) fieldContext_DerivedCost_amount(_ context.Context, f
 	return graphql.NewScalarFieldContext("DerivedCost", field, true, true, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _DerivedCost_days(ctx context.Context, field graphql.CollectedField, obj *model.DerivedCost) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DerivedCost_days(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Days, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt2int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_DerivedCost_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DerivedCost", field, false, false, errors.New("field of type Int does not have child fields"))
 }
@@ -7591,71 +7344,14 @@ func (ec *executionContext) fieldContext_DimensionValue_value(_ context.Context,
 	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _EconomyPart_cohort(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EconomyPart_cohort(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cohort, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Cohort) graphql.Marshaler {
-			return ec.marshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_EconomyPart_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Cohort does not have child fields"))
 }
 
-func (ec *executionContext) _EconomyPart_month(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EconomyPart_month(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Month, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Month) graphql.Marshaler {
-			return ec.marshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_EconomyPart_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Month does not have child fields"))
 }
 
-func (ec *executionContext) _EconomyPart_population(ctx context.Context, field graphql.CollectedField, obj *analysis.EconomyPart) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EconomyPart_population(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Population, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalOInt2int(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_EconomyPart_population(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EconomyPart", field, false, false, errors.New("field of type Int does not have child fields"))
 }
@@ -7857,94 +7553,18 @@ func (ec *executionContext) fieldContext_Enrolment_intervention(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Enrolment_from(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Enrolment_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Enrolment_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_to(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Enrolment_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Enrolment_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_outcome(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Enrolment_outcome(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Outcome) graphql.Marshaler {
-			return ec.marshalOOutcome2ᚖkikᚋgraphᚋmodelᚐOutcome(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Enrolment_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Outcome does not have child fields"))
 }
 
-func (ec *executionContext) _Enrolment_outcomeDate(ctx context.Context, field graphql.CollectedField, obj *model.Participation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Enrolment_outcomeDate(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OutcomeDate, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Enrolment_outcomeDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Enrolment", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -8013,25 +7633,6 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EnrolmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Participation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EnrolmentConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_EnrolmentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "EnrolmentConnection",
@@ -8068,25 +7669,6 @@ func (ec *executionContext) fieldContext_EnrolmentConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("EnrolmentConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _EnrolmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Participation]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EnrolmentEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Cursor) graphql.Marshaler {
-			return ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_EnrolmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EnrolmentEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
@@ -8123,25 +7705,6 @@ func (ec *executionContext) fieldContext_EnrolmentEdge_node(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Figure_measure(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_measure(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Measure, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Measure) graphql.Marshaler {
-			return ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -8155,25 +7718,6 @@ func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Figure_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_dimensions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Dimensions, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
-			return ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -8210,209 +7754,38 @@ func (ec *executionContext) fieldContext_Figure_value(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_status(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.FigureStatus) graphql.Marshaler {
-			return ec.marshalNFigureStatus2kikᚋgraphᚋmodelᚐFigureStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type FigureStatus does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_numerator(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_numerator(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Numerator, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_numerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_denominator(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_denominator(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Denominator, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_denominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_unit(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unit, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_definition(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_definition(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Definition(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_signRule(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_signRule(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SignRule(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_signRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_source(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_source(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Source(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Figure_dataVersion(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_dataVersion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataVersion, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt2int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Figure_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Int does not have child fields"))
 }
@@ -8506,255 +7879,46 @@ func (ec *executionContext) fieldContext_Import_id(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Import", field, true, true, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Import_startedAt(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_startedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func (ec *executionContext) _Import_finishedAt(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_finishedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FinishedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Import_finishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func (ec *executionContext) _Import_files(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_files(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Files, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Import_dataThrough(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_dataThrough(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataThrough, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Import_dataThrough(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Import_new(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_new(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.New, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_new(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Import_changed(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_changed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Changed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Import_unchanged(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_unchanged(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unchanged, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Import_removed(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_removed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Removed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Import_removed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Import_rolledBackAt(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Import_rolledBackAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.RolledBackAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Import_rolledBackAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_code(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_code(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Code, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_name(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -8791,25 +7955,6 @@ func (ec *executionContext) fieldContext_Intervention_programme(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Intervention_providers(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_providers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Providers, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -8846,140 +7991,26 @@ func (ec *executionContext) fieldContext_Intervention_targetGroups(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _Intervention_from(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_to(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_places(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_places(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Places, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_expectedSelfSupport(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_expectedSelfSupport(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExpectedSelfSupport, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Decimal) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖkikᚋgraphᚋmodelᚐDecimal(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_expectedSelfSupport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_goalAfterMonths(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_goalAfterMonths(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.GoalAfterMonths, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_goalAfterMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Intervention_description(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Intervention_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Intervention_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -9136,25 +8167,6 @@ func (ec *executionContext) fieldContext_InterventionConnection_nodes(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _InterventionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Intervention]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InterventionConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_InterventionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InterventionConnection",
@@ -9191,25 +8203,6 @@ func (ec *executionContext) fieldContext_InterventionConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("InterventionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _InterventionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Intervention]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_InterventionEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Cursor) graphql.Marshaler {
-			return ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_InterventionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InterventionEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
@@ -9266,25 +8259,6 @@ func (ec *executionContext) fieldContext_LogRankTest_expected(_ context.Context,
 	return graphql.NewScalarFieldContext("LogRankTest", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _ManagementReport_asOf(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ManagementReport", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -9321,25 +8295,6 @@ func (ec *executionContext) fieldContext_ManagementReport_programme(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_consumption(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_consumption(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Consumption, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Consumption) graphql.Marshaler {
-			return ec.marshalNConsumption2kikᚋgraphᚋmodelᚐConsumption(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_consumption(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9385,25 +8340,6 @@ func (ec *executionContext) fieldContext_ManagementReport_economy(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_fulfilment(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_fulfilment(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Fulfilment, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Fulfilment) graphql.Marshaler {
-			return ec.marshalNFulfilment2kikᚋgraphᚋmodelᚐFulfilment(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_fulfilment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9417,25 +8353,6 @@ func (ec *executionContext) fieldContext_ManagementReport_fulfilment(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_status(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Status) graphql.Marshaler {
-			return ec.marshalNStatus2kikᚋgraphᚋmodelᚐStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9449,25 +8366,6 @@ func (ec *executionContext) fieldContext_ManagementReport_status(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_trend(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_trend(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Trend, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.TrendPoint) graphql.Marshaler {
-			return ec.marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPointᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_trend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9481,25 +8379,6 @@ func (ec *executionContext) fieldContext_ManagementReport_trend(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_recipients(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_recipients(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Recipients, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Recipients) graphql.Marshaler {
-			return ec.marshalNRecipients2kikᚋgraphᚋmodelᚐRecipients(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_recipients(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9513,25 +8392,6 @@ func (ec *executionContext) fieldContext_ManagementReport_recipients(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_dataBasis(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_dataBasis(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataBasis, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.DataBasis) graphql.Marshaler {
-			return ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_dataBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9545,25 +8405,6 @@ func (ec *executionContext) fieldContext_ManagementReport_dataBasis(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ManagementReport_notes(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ManagementReport_notes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Notes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
-			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ManagementReport_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -9712,140 +8553,26 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_code(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_code(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Code, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_name(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_decidedOn(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_decidedOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DecidedOn, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_from(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_to(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Programme_baselineDate(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_baselineDate(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BaselineDate, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Programme_baselineDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -10177,25 +8904,6 @@ func (ec *executionContext) fieldContext_PublishedFigure_programme(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PublishedFigure_label(ctx context.Context, field graphql.CollectedField, obj *model.PublishedComparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PublishedFigure_label(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Label, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_PublishedFigure_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PublishedFigure", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -10393,25 +9101,6 @@ func (ec *executionContext) fieldContext_PublishedFigure_tolerance(_ context.Con
 	return graphql.NewScalarFieldContext("PublishedFigure", field, true, true, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _PublishedFigure_agrees(ctx context.Context, field graphql.CollectedField, obj *model.PublishedComparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PublishedFigure_agrees(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Agrees, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
-			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_PublishedFigure_agrees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PublishedFigure", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
@@ -11071,25 +9760,6 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _RatedDays_category(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_category(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Category, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Named) graphql.Marshaler {
-			return ec.marshalOCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RatedDays",
@@ -11103,25 +9773,6 @@ func (ec *executionContext) fieldContext_RatedDays_category(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _RatedDays_benefit(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_benefit(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Benefit, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Named) graphql.Marshaler {
-			return ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_benefit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RatedDays",
@@ -11135,94 +9786,18 @@ func (ec *executionContext) fieldContext_RatedDays_benefit(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _RatedDays_from(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _RatedDays_to(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_to(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.To, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _RatedDays_days(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_days(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Days, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalOInt2int64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _RatedDays_rate(ctx context.Context, field graphql.CollectedField, obj *analysis.RatedDays) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatedDays_rate(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Rate, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
-			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_RatedDays_rate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatedDays", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
@@ -11516,94 +10091,18 @@ func (ec *executionContext) fieldContext_ReportEconomy_annualSaving(_ context.Co
 	return graphql.NewScalarFieldContext("ReportEconomy", field, true, true, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _ReportEconomy_expectedDerivedTotal(ctx context.Context, field graphql.CollectedField, obj *model.ReportEconomy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportEconomy_expectedDerivedTotal(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExpectedDerivedTotal, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
-			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_ReportEconomy_expectedDerivedTotal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportEconomy", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _ReportEconomy_expectedSavings(ctx context.Context, field graphql.CollectedField, obj *model.ReportEconomy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportEconomy_expectedSavings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExpectedSavings, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
-			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_ReportEconomy_expectedSavings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportEconomy", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _ReportEconomy_expectedNetReturn(ctx context.Context, field graphql.CollectedField, obj *model.ReportEconomy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportEconomy_expectedNetReturn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExpectedNetReturn, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
-			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
 func (ec *executionContext) fieldContext_ReportEconomy_expectedNetReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportEconomy", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
 
-func (ec *executionContext) _ReportEconomy_expectedNetGain(ctx context.Context, field graphql.CollectedField, obj *model.ReportEconomy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportEconomy_expectedNetGain(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ExpectedNetGain, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Kroner) graphql.Marshaler {
-			return ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_ReportEconomy_expectedNetGain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportEconomy", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
@@ -11842,48 +10341,10 @@ func (ec *executionContext) fieldContext_Target_measure(_ context.Context, field
 	return graphql.NewScalarFieldContext("Target", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Target_date(ctx context.Context, field graphql.CollectedField, obj *model.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Target_date(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Date, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Target_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Target", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _Target_value(ctx context.Context, field graphql.CollectedField, obj *model.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Target_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Decimal) graphql.Marshaler {
-			return ec.marshalNFloat2kikᚋgraphᚋmodelᚐDecimal(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
 func (ec *executionContext) fieldContext_Target_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Target", field, false, false, errors.New("field of type Float does not have child fields"))
 }
@@ -13661,22 +12122,22 @@ func (ec *executionContext) _Citizen(ctx context.Context, sel ast.SelectionSet, 
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Citizen")
 		case "id":
-			out.Values[i] = ec._Citizen_id(ctx, field, obj)
+			out.Values[i] = ec.marshalNID2string(ctx, field.Selections, obj.Pseudonym)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "birthYear":
-			out.Values[i] = ec._Citizen_birthYear(ctx, field, obj)
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.BirthYear)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "gender":
-			out.Values[i] = ec._Citizen_gender(ctx, field, obj)
+			out.Values[i] = ec.marshalOGender2ᚖkikᚋgraphᚋmodelᚐGender(ctx, field.Selections, obj.Gender)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "district":
-			out.Values[i] = ec._Citizen_district(ctx, field, obj)
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.District)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -13838,7 +12299,7 @@ func (ec *executionContext) _CitizenConnection(ctx context.Context, sel ast.Sele
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
-			out.Values[i] = ec._CitizenConnection_pageInfo(ctx, field, obj)
+			out.Values[i] = ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -13914,7 +12375,7 @@ func (ec *executionContext) _CitizenEdge(ctx context.Context, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CitizenEdge")
 		case "cursor":
-			out.Values[i] = ec._CitizenEdge_cursor(ctx, field, obj)
+			out.Values[i] = ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.Cursor)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -13992,12 +12453,12 @@ func (ec *executionContext) _CohortAnalysis(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "asOf":
-			out.Values[i] = ec._CohortAnalysis_asOf(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dataBasis":
-			out.Values[i] = ec._CohortAnalysis_dataBasis(ctx, field, obj)
+			out.Values[i] = ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, field.Selections, obj.DataBasis())
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -14544,7 +13005,7 @@ func (ec *executionContext) _CohortAnalysisEconomy(ctx context.Context, sel ast.
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notes":
-			out.Values[i] = ec._CohortAnalysisEconomy_notes(ctx, field, obj)
+			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes())
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -14617,7 +13078,7 @@ func (ec *executionContext) _CohortEconomy(ctx context.Context, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CohortEconomy")
 		case "cohort":
-			out.Values[i] = ec._CohortEconomy_cohort(ctx, field, obj)
+			out.Values[i] = ec.marshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx, field.Selections, obj.Cohort)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15047,12 +13508,12 @@ func (ec *executionContext) _DerivedCost(ctx context.Context, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DerivedCost")
 		case "category":
-			out.Values[i] = ec._DerivedCost_category(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Category)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._DerivedCost_name(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15095,7 +13556,7 @@ func (ec *executionContext) _DerivedCost(ctx context.Context, sel ast.SelectionS
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "days":
-			out.Values[i] = ec._DerivedCost_days(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.Days)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15200,17 +13661,17 @@ func (ec *executionContext) _EconomyPart(ctx context.Context, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EconomyPart")
 		case "cohort":
-			out.Values[i] = ec._EconomyPart_cohort(ctx, field, obj)
+			out.Values[i] = ec.marshalNCohort2kikᚋgraphᚋmodelᚐCohort(ctx, field.Selections, obj.Cohort)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "month":
-			out.Values[i] = ec._EconomyPart_month(ctx, field, obj)
+			out.Values[i] = ec.marshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx, field.Selections, obj.Month)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "population":
-			out.Values[i] = ec._EconomyPart_population(ctx, field, obj)
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Population)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -15316,22 +13777,22 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
-			out.Values[i] = ec._Enrolment_from(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.From)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
-			out.Values[i] = ec._Enrolment_to(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.To)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "outcome":
-			out.Values[i] = ec._Enrolment_outcome(ctx, field, obj)
+			out.Values[i] = ec.marshalOOutcome2ᚖkikᚋgraphᚋmodelᚐOutcome(ctx, field.Selections, obj.Outcome)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "outcomeDate":
-			out.Values[i] = ec._Enrolment_outcomeDate(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.OutcomeDate)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15379,7 +13840,7 @@ func (ec *executionContext) _EnrolmentConnection(ctx context.Context, sel ast.Se
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
-			out.Values[i] = ec._EnrolmentConnection_pageInfo(ctx, field, obj)
+			out.Values[i] = ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15455,7 +13916,7 @@ func (ec *executionContext) _EnrolmentEdge(ctx context.Context, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EnrolmentEdge")
 		case "cursor":
-			out.Values[i] = ec._EnrolmentEdge_cursor(ctx, field, obj)
+			out.Values[i] = ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.Cursor)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15498,12 +13959,12 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Figure")
 		case "measure":
-			out.Values[i] = ec._Figure_measure(ctx, field, obj)
+			out.Values[i] = ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, field.Selections, obj.Measure)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dimensions":
-			out.Values[i] = ec._Figure_dimensions(ctx, field, obj)
+			out.Values[i] = ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, field.Selections, obj.Dimensions)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15513,47 +13974,47 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				out.Invalids++
 			}
 		case "status":
-			out.Values[i] = ec._Figure_status(ctx, field, obj)
+			out.Values[i] = ec.marshalNFigureStatus2kikᚋgraphᚋmodelᚐFigureStatus(ctx, field.Selections, obj.Status)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "numerator":
-			out.Values[i] = ec._Figure_numerator(ctx, field, obj)
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Numerator)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "denominator":
-			out.Values[i] = ec._Figure_denominator(ctx, field, obj)
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Denominator)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "unit":
-			out.Values[i] = ec._Figure_unit(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Unit)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "definition":
-			out.Values[i] = ec._Figure_definition(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Definition())
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signRule":
-			out.Values[i] = ec._Figure_signRule(ctx, field, obj)
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SignRule())
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "source":
-			out.Values[i] = ec._Figure_source(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Source())
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "asOf":
-			out.Values[i] = ec._Figure_asOf(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "dataVersion":
-			out.Values[i] = ec._Figure_dataVersion(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.DataVersion)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -15737,47 +14198,47 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "startedAt":
-			out.Values[i] = ec._Import_startedAt(ctx, field, obj)
+			out.Values[i] = ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.StartedAt)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "finishedAt":
-			out.Values[i] = ec._Import_finishedAt(ctx, field, obj)
+			out.Values[i] = ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.FinishedAt)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "files":
-			out.Values[i] = ec._Import_files(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Files)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dataThrough":
-			out.Values[i] = ec._Import_dataThrough(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.DataThrough)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "new":
-			out.Values[i] = ec._Import_new(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.New)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "changed":
-			out.Values[i] = ec._Import_changed(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Changed)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unchanged":
-			out.Values[i] = ec._Import_unchanged(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Unchanged)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "removed":
-			out.Values[i] = ec._Import_removed(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Removed)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rolledBackAt":
-			out.Values[i] = ec._Import_rolledBackAt(ctx, field, obj)
+			out.Values[i] = ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.RolledBackAt)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15815,12 +14276,12 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Intervention")
 		case "code":
-			out.Values[i] = ec._Intervention_code(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Code)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._Intervention_name(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15863,7 +14324,7 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "providers":
-			out.Values[i] = ec._Intervention_providers(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Providers)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -15906,32 +14367,32 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "from":
-			out.Values[i] = ec._Intervention_from(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.From)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
-			out.Values[i] = ec._Intervention_to(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.To)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "places":
-			out.Values[i] = ec._Intervention_places(ctx, field, obj)
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Places)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expectedSelfSupport":
-			out.Values[i] = ec._Intervention_expectedSelfSupport(ctx, field, obj)
+			out.Values[i] = ec.marshalOFloat2ᚖkikᚋgraphᚋmodelᚐDecimal(ctx, field.Selections, obj.ExpectedSelfSupport)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "goalAfterMonths":
-			out.Values[i] = ec._Intervention_goalAfterMonths(ctx, field, obj)
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.GoalAfterMonths)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "description":
-			out.Values[i] = ec._Intervention_description(ctx, field, obj)
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -16055,7 +14516,7 @@ func (ec *executionContext) _InterventionConnection(ctx context.Context, sel ast
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
-			out.Values[i] = ec._InterventionConnection_pageInfo(ctx, field, obj)
+			out.Values[i] = ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -16131,7 +14592,7 @@ func (ec *executionContext) _InterventionEdge(ctx context.Context, sel ast.Selec
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("InterventionEdge")
 		case "cursor":
-			out.Values[i] = ec._InterventionEdge_cursor(ctx, field, obj)
+			out.Values[i] = ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.Cursor)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16207,7 +14668,7 @@ func (ec *executionContext) _ManagementReport(ctx context.Context, sel ast.Selec
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ManagementReport")
 		case "asOf":
-			out.Values[i] = ec._ManagementReport_asOf(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16217,7 +14678,7 @@ func (ec *executionContext) _ManagementReport(ctx context.Context, sel ast.Selec
 				out.Invalids++
 			}
 		case "consumption":
-			out.Values[i] = ec._ManagementReport_consumption(ctx, field, obj)
+			out.Values[i] = ec.marshalNConsumption2kikᚋgraphᚋmodelᚐConsumption(ctx, field.Selections, obj.Consumption)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16227,32 +14688,32 @@ func (ec *executionContext) _ManagementReport(ctx context.Context, sel ast.Selec
 				out.Invalids++
 			}
 		case "fulfilment":
-			out.Values[i] = ec._ManagementReport_fulfilment(ctx, field, obj)
+			out.Values[i] = ec.marshalNFulfilment2kikᚋgraphᚋmodelᚐFulfilment(ctx, field.Selections, obj.Fulfilment)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "status":
-			out.Values[i] = ec._ManagementReport_status(ctx, field, obj)
+			out.Values[i] = ec.marshalNStatus2kikᚋgraphᚋmodelᚐStatus(ctx, field.Selections, obj.Status)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "trend":
-			out.Values[i] = ec._ManagementReport_trend(ctx, field, obj)
+			out.Values[i] = ec.marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPointᚄ(ctx, field.Selections, obj.Trend)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "recipients":
-			out.Values[i] = ec._ManagementReport_recipients(ctx, field, obj)
+			out.Values[i] = ec.marshalNRecipients2kikᚋgraphᚋmodelᚐRecipients(ctx, field.Selections, obj.Recipients)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dataBasis":
-			out.Values[i] = ec._ManagementReport_dataBasis(ctx, field, obj)
+			out.Values[i] = ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, field.Selections, obj.DataBasis)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "notes":
-			out.Values[i] = ec._ManagementReport_notes(ctx, field, obj)
+			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16486,32 +14947,32 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Programme")
 		case "code":
-			out.Values[i] = ec._Programme_code(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Code)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._Programme_name(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "decidedOn":
-			out.Values[i] = ec._Programme_decidedOn(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.DecidedOn)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
-			out.Values[i] = ec._Programme_from(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.From)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
-			out.Values[i] = ec._Programme_to(ctx, field, obj)
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.To)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "baselineDate":
-			out.Values[i] = ec._Programme_baselineDate(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.BaselineDate)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -16891,7 +15352,7 @@ func (ec *executionContext) _PublishedFigure(ctx context.Context, sel ast.Select
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "label":
-			out.Values[i] = ec._PublishedFigure_label(ctx, field, obj)
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Label)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -17167,7 +15628,7 @@ func (ec *executionContext) _PublishedFigure(ctx context.Context, sel ast.Select
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "agrees":
-			out.Values[i] = ec._PublishedFigure_agrees(ctx, field, obj)
+			out.Values[i] = ec.marshalOBoolean2ᚖbool(ctx, field.Selections, obj.Agrees)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -17638,32 +16099,32 @@ func (ec *executionContext) _RatedDays(ctx context.Context, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RatedDays")
 		case "category":
-			out.Values[i] = ec._RatedDays_category(ctx, field, obj)
+			out.Values[i] = ec.marshalOCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, field.Selections, obj.Category)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "benefit":
-			out.Values[i] = ec._RatedDays_benefit(ctx, field, obj)
+			out.Values[i] = ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, field.Selections, obj.Benefit)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "from":
-			out.Values[i] = ec._RatedDays_from(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.From)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "to":
-			out.Values[i] = ec._RatedDays_to(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.To)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "days":
-			out.Values[i] = ec._RatedDays_days(ctx, field, obj)
+			out.Values[i] = ec.marshalOInt2int64(ctx, field.Selections, obj.Days)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "rate":
-			out.Values[i] = ec._RatedDays_rate(ctx, field, obj)
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Rate)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -18044,22 +16505,22 @@ func (ec *executionContext) _ReportEconomy(ctx context.Context, sel ast.Selectio
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "expectedDerivedTotal":
-			out.Values[i] = ec._ReportEconomy_expectedDerivedTotal(ctx, field, obj)
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedDerivedTotal)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expectedSavings":
-			out.Values[i] = ec._ReportEconomy_expectedSavings(ctx, field, obj)
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedSavings)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expectedNetReturn":
-			out.Values[i] = ec._ReportEconomy_expectedNetReturn(ctx, field, obj)
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedNetReturn)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expectedNetGain":
-			out.Values[i] = ec._ReportEconomy_expectedNetGain(ctx, field, obj)
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedNetGain)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -18411,12 +16872,12 @@ func (ec *executionContext) _Target(ctx context.Context, sel ast.SelectionSet, o
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
-			out.Values[i] = ec._Target_date(ctx, field, obj)
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "value":
-			out.Values[i] = ec._Target_value(ctx, field, obj)
+			out.Values[i] = ec.marshalNFloat2kikᚋgraphᚋmodelᚐDecimal(ctx, field.Selections, obj.Value)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -19043,7 +17504,7 @@ func (ec *executionContext) marshalNBudgetSum2ᚕkikᚋgraphᚋmodelᚐBudgetSum
 }
 
 func (ec *executionContext) marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citizen) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx, sel, v[i])
@@ -19083,7 +17544,7 @@ func (ec *executionContext) marshalNCitizenEdge2kikᚋgraphᚋmodelᚐEdge(ctx c
 }
 
 func (ec *executionContext) marshalNCitizenEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Citizen]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCitizenEdge2kikᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -19144,7 +17605,7 @@ func (ec *executionContext) marshalNCohortEconomy2kikᚋgraphᚋmodelᚐCohortEc
 }
 
 func (ec *executionContext) marshalNCohortEconomy2ᚕkikᚋgraphᚋmodelᚐCohortEconomyᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CohortEconomy) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCohortEconomy2kikᚋgraphᚋmodelᚐCohortEconomy(ctx, sel, v[i])
@@ -19257,7 +17718,7 @@ func (ec *executionContext) marshalNDerivedCost2kikᚋgraphᚋmodelᚐDerivedCos
 }
 
 func (ec *executionContext) marshalNDerivedCost2ᚕkikᚋgraphᚋmodelᚐDerivedCostᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DerivedCost) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDerivedCost2kikᚋgraphᚋmodelᚐDerivedCost(ctx, sel, v[i])
@@ -19418,7 +17879,7 @@ func (ec *executionContext) marshalNEnrolment2kikᚋgraphᚋmodelᚐParticipatio
 }
 
 func (ec *executionContext) marshalNEnrolment2ᚕkikᚋgraphᚋmodelᚐParticipationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Participation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEnrolment2kikᚋgraphᚋmodelᚐParticipation(ctx, sel, v[i])
@@ -19448,7 +17909,7 @@ func (ec *executionContext) marshalNEnrolmentEdge2kikᚋgraphᚋmodelᚐEdge(ctx
 }
 
 func (ec *executionContext) marshalNEnrolmentEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Participation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEnrolmentEdge2kikᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -19623,7 +18084,7 @@ func (ec *executionContext) marshalNImport2kikᚋgraphᚋmodelᚐImport(ctx cont
 }
 
 func (ec *executionContext) marshalNImport2ᚕkikᚋgraphᚋmodelᚐImportᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Import) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNImport2kikᚋgraphᚋmodelᚐImport(ctx, sel, v[i])
@@ -19687,7 +18148,7 @@ func (ec *executionContext) marshalNInt2int64(ctx context.Context, sel ast.Selec
 }
 
 func (ec *executionContext) marshalNIntervention2ᚕᚖkikᚋgraphᚋmodelᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Intervention) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIntervention2ᚖkikᚋgraphᚋmodelᚐIntervention(ctx, sel, v[i])
@@ -19727,7 +18188,7 @@ func (ec *executionContext) marshalNInterventionEdge2kikᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNInterventionEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Intervention]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInterventionEdge2kikᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -19872,7 +18333,7 @@ func (ec *executionContext) marshalNProgramme2kikᚋgraphᚋmodelᚐProgramme(ct
 }
 
 func (ec *executionContext) marshalNProgramme2ᚕkikᚋgraphᚋmodelᚐProgrammeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Programme) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProgramme2kikᚋgraphᚋmodelᚐProgramme(ctx, sel, v[i])
@@ -19902,7 +18363,7 @@ func (ec *executionContext) marshalNPublishedFigure2kikᚋgraphᚋmodelᚐPublis
 }
 
 func (ec *executionContext) marshalNPublishedFigure2ᚕkikᚋgraphᚋmodelᚐPublishedComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []model.PublishedComparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublishedFigure2kikᚋgraphᚋmodelᚐPublishedComparison(ctx, sel, v[i])
@@ -20114,7 +18575,7 @@ func (ec *executionContext) marshalNTarget2kikᚋgraphᚋmodelᚐTarget(ctx cont
 }
 
 func (ec *executionContext) marshalNTarget2ᚕkikᚋgraphᚋmodelᚐTargetᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Target) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTarget2kikᚋgraphᚋmodelᚐTarget(ctx, sel, v[i])
@@ -21190,3 +19651,22 @@ func (ec *executionContext) marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgen�
 }
 
 // endregion ***************************** type.gotpl *****************************
+
+var concurrentFields = serial.Fields{
+	"Citizen":                {"spells": true, "visitations": true, "enrolments": true},
+	"CitizenConnection":      {"totalCount": true},
+	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
+	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
+	"CohortEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true},
+	"DerivedCost":            {"amount": true},
+	"Enrolment":              {"citizen": true},
+	"EnrolmentConnection":    {"totalCount": true},
+	"Import":                 {"id": true},
+	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true},
+	"InterventionConnection": {"totalCount": true},
+	"Programme":              {"targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
+	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "dataBasis": true, "imports": true},
+	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
+	"Target":                 {"measure": true, "unit": true},
+}

@@ -5,7 +5,39 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
+
+// Fields are the fields, by type, that are resolved in a goroutine.
+type Fields map[string]map[string]bool
+
+// in tells whether one of them is selected, at any depth.
+func (f Fields) in(selections ast.SelectionSet) bool {
+	for _, selection := range selections {
+		selected := false
+		switch s := selection.(type) {
+		case *ast.Field:
+			selected = f[s.ObjectDefinition.Name][s.Name] || f.in(s.SelectionSet)
+		case *ast.InlineFragment:
+			selected = f.in(s.SelectionSet)
+		case *ast.FragmentSpread:
+			selected = f.in(s.Definition.SelectionSet)
+		}
+		if selected {
+			return true
+		}
+	}
+	return false
+}
+
+// MarshalSelected is graphql.MarshalSliceConcurrently where one of the fields is
+// selected: those of all elements wait together. Otherwise it is MarshalSlice.
+func MarshalSelected(ctx context.Context, fields Fields, selections ast.SelectionSet, length int, marshalElement func(ctx context.Context, i int) graphql.Marshaler) graphql.Array {
+	if fields.in(selections) {
+		return graphql.MarshalSliceConcurrently(ctx, length, 0, false, marshalElement)
+	}
+	return MarshalSlice(ctx, length, marshalElement)
+}
 
 // MarshalSlice is graphql.MarshalSliceConcurrently without goroutines. A panic
 // is caught by the field that holds the list.

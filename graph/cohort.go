@@ -8,6 +8,7 @@ import (
 
 	"kik/graph/analysis"
 	"kik/graph/cohort"
+	"kik/graph/loader"
 	"kik/graph/model"
 )
 
@@ -28,7 +29,7 @@ func (interventionResolver) Cohort(ctx context.Context, intervention *model.Inte
 
 // Citizens resolves CohortAnalysis.citizens; FORBIDDEN, and VALIDATION for
 // first, after and behind.
-func (r cohortAnalysisResolver) Citizens(ctx context.Context, asked *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.Citizen], error) {
+func (r cohortAnalysisResolver) Citizens(ctx context.Context, asked *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.CitizenConnection, error) {
 	if err := of(ctx).viewer.RequireCitizens(); err != nil {
 		return nil, err
 	}
@@ -65,13 +66,13 @@ func (r cohortAnalysisResolver) citizenEdges(ctx context.Context, ids []int64) (
 	if err != nil {
 		return nil, err
 	}
-	edges := make([]model.CitizenEdge, 0, len(ids))
+	citizens := make([]*model.Citizen, 0, len(ids))
 	for _, id := range ids {
 		if citizen, ok := byID[id]; ok {
-			edges = append(edges, model.CitizenEdge{Cursor: analysisCursor(id), Node: citizen})
+			citizens = append(citizens, citizen)
 		}
 	}
-	return edges, nil
+	return edgesOf(loader.From(ctx).Records(ctx, citizens), func(c *model.CitizenRecord) model.Cursor { return analysisCursor(c.ID) }), nil
 }
 
 // analysisCursorPrefix tells a place among the citizens of an analysis from one

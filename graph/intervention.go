@@ -86,13 +86,13 @@ func (interventionResolver) Enrolments(ctx context.Context, intervention *model.
 	if after != nil {
 		wanted.After = *after
 	}
-	edges, err := loader.From(ctx).EnrolmentsByIntervention.Load(ctx, loader.EnrolmentsOf{Intervention: intervention.Code, Page: wanted})
+	list, err := loader.From(ctx).EnrolmentsByIntervention.Load(ctx, loader.EnrolmentsOf{Intervention: intervention.Code, Page: wanted})
 	if err != nil {
 		return nil, err
 	}
-	participations := make([]model.ParticipationEdge, len(edges))
-	for i, edge := range edges {
-		participations[i] = model.ParticipationEdge{Cursor: edge.Cursor, Node: model.Participation{Enrolment: edge.Node, In: intervention}}
+	participations := make([]model.ParticipationEdge, len(list.Edges))
+	for i, edge := range list.Edges {
+		participations[i] = model.ParticipationEdge{Cursor: edge.Cursor, Node: model.Participation{Enrolment: edge.Node, In: intervention, Records: list.Records}}
 	}
 	return page(participations, size, after, func(ctx context.Context) (int, error) {
 		return loader.From(ctx).EnrolmentCount.Load(ctx, intervention.Code)

@@ -33,7 +33,7 @@ func (a *API) Context(ctx context.Context, viewer auth.Viewer) context.Context {
 		return report.Published(ctx, asked.data, nil)
 	})
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), requestKey{}, asked)
-	return loader.With(ctx, loader.New(a.store, viewer))
+	return loader.With(ctx, loader.New(a.store, viewer, asked.data))
 }
 
 // RequestID returns the question's id, which an internal error shows and the

@@ -51,9 +51,7 @@ type (
 	programmeResolver       struct{ *resolver }
 	targetResolver          struct{ *resolver }
 	interventionResolver    struct{ *resolver }
-	citizenResolver         struct{ *resolver }
 	cohortAnalysisResolver  struct{ *resolver }
-	enrolmentResolver       struct{ *resolver }
 	reportEconomyResolver   struct{ *resolver }
 	cohortEconomyResolver   struct{ *resolver }
 	derivedCostResolver     struct{ *resolver }
@@ -65,8 +63,6 @@ func (r *resolver) Query() generated.QueryResolver               { return queryR
 func (r *resolver) Programme() generated.ProgrammeResolver       { return programmeResolver{r} }
 func (r *resolver) Target() generated.TargetResolver             { return targetResolver{r} }
 func (r *resolver) Intervention() generated.InterventionResolver { return interventionResolver{r} }
-func (r *resolver) Citizen() generated.CitizenResolver           { return citizenResolver{r} }
-func (r *resolver) Enrolment() generated.EnrolmentResolver       { return enrolmentResolver{r} }
 func (r *resolver) CohortAnalysis() generated.CohortAnalysisResolver {
 	return cohortAnalysisResolver{r}
 }

@@ -32,11 +32,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
-	Citizen() CitizenResolver
 	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
 	DerivedCost() DerivedCostResolver
-	Enrolment() EnrolmentResolver
 	Import() ImportResolver
 	Intervention() InterventionResolver
 	Programme() ProgrammeResolver
@@ -565,13 +563,8 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
-type CitizenResolver interface {
-	Spells(ctx context.Context, obj *model.Citizen) ([]model.NamedSpell, error)
-	Visitations(ctx context.Context, obj *model.Citizen) ([]model.NamedVisitation, error)
-	Enrolments(ctx context.Context, obj *model.Citizen) ([]model.Participation, error)
-}
 type CohortAnalysisResolver interface {
-	Citizens(ctx context.Context, obj *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.Citizen], error)
+	Citizens(ctx context.Context, obj *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.CitizenRecord], error)
 }
 type CohortEconomyResolver interface {
 	DerivedTotal(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
@@ -580,9 +573,6 @@ type CohortEconomyResolver interface {
 }
 type DerivedCostResolver interface {
 	Amount(ctx context.Context, obj *model.DerivedCost) (*model.Kroner, error)
-}
-type EnrolmentResolver interface {
-	Citizen(ctx context.Context, obj *model.Participation) (*model.Citizen, error)
 }
 type ImportResolver interface {
 	ID(ctx context.Context, obj *model.Import) (string, error)
@@ -626,8 +616,8 @@ type QueryResolver interface {
 	Programme(ctx context.Context, code string) (*model.Programme, error)
 	Interventions(ctx context.Context, filter *model.InterventionFilter, orderBy *model.InterventionOrder, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error)
 	Intervention(ctx context.Context, code string) (*model.Intervention, error)
-	Citizens(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[*model.Citizen], error)
-	Citizen(ctx context.Context, id string) (*model.Citizen, error)
+	Citizens(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[*model.CitizenRecord], error)
+	Citizen(ctx context.Context, id string) (*model.CitizenRecord, error)
 	Measures(ctx context.Context) ([]model.Measure, error)
 	Figures(ctx context.Context, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) ([]model.Figure, error)
 	PublishedFigures(ctx context.Context, programme *string) ([]model.PublishedComparison, error)
@@ -6137,7 +6127,7 @@ func (ec *executionContext) fieldContext_Citizen_district(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Citizen", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Citizen_spells(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
+func (ec *executionContext) _Citizen_spells(ctx context.Context, field graphql.CollectedField, obj *model.CitizenRecord) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6146,7 +6136,7 @@ func (ec *executionContext) _Citizen_spells(ctx context.Context, field graphql.C
 			return ec.fieldContext_Citizen_spells(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Citizen().Spells(ctx, obj)
+			return obj.Spells()
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.NamedSpell) graphql.Marshaler {
@@ -6161,7 +6151,7 @@ func (ec *executionContext) fieldContext_Citizen_spells(_ context.Context, field
 		Object:     "Citizen",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_BenefitSpell(ctx, field)
 		},
@@ -6169,7 +6159,7 @@ func (ec *executionContext) fieldContext_Citizen_spells(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Citizen_visitations(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
+func (ec *executionContext) _Citizen_visitations(ctx context.Context, field graphql.CollectedField, obj *model.CitizenRecord) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6178,7 +6168,7 @@ func (ec *executionContext) _Citizen_visitations(ctx context.Context, field grap
 			return ec.fieldContext_Citizen_visitations(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Citizen().Visitations(ctx, obj)
+			return obj.Visitations()
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.NamedVisitation) graphql.Marshaler {
@@ -6193,7 +6183,7 @@ func (ec *executionContext) fieldContext_Citizen_visitations(_ context.Context, 
 		Object:     "Citizen",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Visitation(ctx, field)
 		},
@@ -6201,7 +6191,7 @@ func (ec *executionContext) fieldContext_Citizen_visitations(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Citizen_enrolments(ctx context.Context, field graphql.CollectedField, obj *model.Citizen) (ret graphql.Marshaler) {
+func (ec *executionContext) _Citizen_enrolments(ctx context.Context, field graphql.CollectedField, obj *model.CitizenRecord) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6210,7 +6200,7 @@ func (ec *executionContext) _Citizen_enrolments(ctx context.Context, field graph
 			return ec.fieldContext_Citizen_enrolments(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Citizen().Enrolments(ctx, obj)
+			return obj.Enrolments()
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Participation) graphql.Marshaler {
@@ -6225,7 +6215,7 @@ func (ec *executionContext) fieldContext_Citizen_enrolments(_ context.Context, f
 		Object:     "Citizen",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Enrolment(ctx, field)
 		},
@@ -6233,7 +6223,7 @@ func (ec *executionContext) fieldContext_Citizen_enrolments(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _CitizenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Citizen]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CitizenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.CitizenRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6245,7 +6235,7 @@ func (ec *executionContext) _CitizenConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.Citizen]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[*model.CitizenRecord]) graphql.Marshaler {
 			return ec.marshalNCitizenEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -6265,7 +6255,7 @@ func (ec *executionContext) fieldContext_CitizenConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _CitizenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Citizen]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CitizenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.CitizenRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6277,8 +6267,8 @@ func (ec *executionContext) _CitizenConnection_nodes(ctx context.Context, field 
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citizen) graphql.Marshaler {
-			return ec.marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CitizenRecord) graphql.Marshaler {
+			return ec.marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenRecordᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6310,7 +6300,7 @@ func (ec *executionContext) fieldContext_CitizenConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _CitizenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Citizen]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CitizenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.CitizenRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6337,7 +6327,7 @@ func (ec *executionContext) fieldContext_CitizenEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("CitizenEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
-func (ec *executionContext) _CitizenEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.Citizen]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CitizenEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.CitizenRecord]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6349,8 +6339,8 @@ func (ec *executionContext) _CitizenEdge_node(ctx context.Context, field graphql
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
-			return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
+			return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6834,7 +6824,7 @@ func (ec *executionContext) _CohortAnalysis_citizens(ctx context.Context, field 
 			return ec.Resolvers.CohortAnalysis().Citizens(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor), fc.Args["behind"].(*analysis.BehindNumber))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 			return ec.marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7498,11 +7488,11 @@ func (ec *executionContext) _Enrolment_citizen(ctx context.Context, field graphq
 			return ec.fieldContext_Enrolment_citizen(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Enrolment().Citizen(ctx, obj)
+			return obj.Citizen()
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
-			return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
+			return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7513,7 +7503,7 @@ func (ec *executionContext) fieldContext_Enrolment_citizen(_ context.Context, fi
 		Object:     "Enrolment",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Citizen(ctx, field)
 		},
@@ -9369,7 +9359,7 @@ func (ec *executionContext) _Query_citizens(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Citizens(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 			return ec.marshalNCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -9413,8 +9403,8 @@ func (ec *executionContext) _Query_citizen(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Citizen(ctx, fc.Args["id"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
-			return ec.marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
+			return ec.marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx, selections, v)
 		},
 		true,
 		false,
@@ -12111,7 +12101,7 @@ func (ec *executionContext) _BudgetSum(ctx context.Context, sel ast.SelectionSet
 
 var citizenImplementors = []string{"Citizen"}
 
-func (ec *executionContext) _Citizen(ctx context.Context, sel ast.SelectionSet, obj *model.Citizen) graphql.Marshaler {
+func (ec *executionContext) _Citizen(ctx context.Context, sel ast.SelectionSet, obj *model.CitizenRecord) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, citizenImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -12124,137 +12114,38 @@ func (ec *executionContext) _Citizen(ctx context.Context, sel ast.SelectionSet, 
 		case "id":
 			out.Values[i] = ec.marshalNID2string(ctx, field.Selections, obj.Pseudonym)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "birthYear":
 			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.BirthYear)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "gender":
 			out.Values[i] = ec.marshalOGender2ᚖkikᚋgraphᚋmodelᚐGender(ctx, field.Selections, obj.Gender)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "district":
 			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.District)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "spells":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Citizen_spells(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Citizen_spells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "visitations":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Citizen_visitations(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Citizen_visitations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "enrolments":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Citizen_enrolments(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Citizen_enrolments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -12278,7 +12169,7 @@ func (ec *executionContext) _Citizen(ctx context.Context, sel ast.SelectionSet, 
 
 var citizenConnectionImplementors = []string{"CitizenConnection"}
 
-func (ec *executionContext) _CitizenConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) _CitizenConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, citizenConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -12364,7 +12255,7 @@ func (ec *executionContext) _CitizenConnection(ctx context.Context, sel ast.Sele
 
 var citizenEdgeImplementors = []string{"CitizenEdge"}
 
-func (ec *executionContext) _CitizenEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) _CitizenEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.CitizenRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, citizenEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -13734,67 +13625,34 @@ func (ec *executionContext) _Enrolment(ctx context.Context, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Enrolment")
 		case "citizen":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._Enrolment_citizen(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
+			out.Values[i] = ec._Enrolment_citizen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "intervention":
 			out.Values[i] = ec._Enrolment_intervention(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "from":
 			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.From)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "to":
 			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.To)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "outcome":
 			out.Values[i] = ec.marshalOOutcome2ᚖkikᚋgraphᚋmodelᚐOutcome(ctx, field.Selections, obj.Outcome)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "outcomeDate":
 			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.OutcomeDate)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17503,11 +17361,11 @@ func (ec *executionContext) marshalNBudgetSum2ᚕkikᚋgraphᚋmodelᚐBudgetSum
 	return ret
 }
 
-func (ec *executionContext) marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citizen) graphql.Marshaler {
+func (ec *executionContext) marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CitizenRecord) graphql.Marshaler {
 	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx, sel, v[i])
+		return ec.marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -17519,7 +17377,7 @@ func (ec *executionContext) marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizen�
 	return ret
 }
 
-func (ec *executionContext) marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx context.Context, sel ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
+func (ec *executionContext) marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx context.Context, sel ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -17529,7 +17387,7 @@ func (ec *executionContext) marshalNCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx
 	return ec._Citizen(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) marshalNCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -17539,11 +17397,11 @@ func (ec *executionContext) marshalNCitizenConnection2ᚖkikᚋgraphᚋmodelᚐC
 	return ec._CitizenConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCitizenEdge2kikᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) marshalNCitizenEdge2kikᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[*model.CitizenRecord]) graphql.Marshaler {
 	return ec._CitizenEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNCitizenEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) marshalNCitizenEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[*model.CitizenRecord]) graphql.Marshaler {
 	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -18874,14 +18732,14 @@ func (ec *executionContext) marshalOBreakdownCell2ᚕkikᚋgraphᚋanalysisᚐBr
 	return ret
 }
 
-func (ec *executionContext) marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizen(ctx context.Context, sel ast.SelectionSet, v *model.Citizen) graphql.Marshaler {
+func (ec *executionContext) marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx context.Context, sel ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Citizen(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Citizen]) graphql.Marshaler {
+func (ec *executionContext) marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -19653,13 +19511,11 @@ func (ec *executionContext) marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgen�
 // endregion ***************************** type.gotpl *****************************
 
 var concurrentFields = serial.Fields{
-	"Citizen":                {"spells": true, "visitations": true, "enrolments": true},
 	"CitizenConnection":      {"totalCount": true},
 	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
 	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
 	"CohortEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true},
 	"DerivedCost":            {"amount": true},
-	"Enrolment":              {"citizen": true},
 	"EnrolmentConnection":    {"totalCount": true},
 	"Import":                 {"id": true},
 	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true},

@@ -40,8 +40,8 @@ func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.
 
 // The lists of the API.
 type (
-	CitizenEdge             = Edge[*Citizen]
-	CitizenConnection       = Connection[*Citizen]
+	CitizenEdge             = Edge[*CitizenRecord]
+	CitizenConnection       = Connection[*CitizenRecord]
 	EnrolmentEdge           = Edge[*Enrolment]
 	ParticipationEdge       = Edge[Participation]
 	ParticipationConnection = Connection[Participation]

@@ -47,6 +47,7 @@ func benchSizes(b *testing.B) []int {
 // sizes on both databases. The status table is also made by SQL, in the same
 // run, so that their ratio does not depend on the machine.
 func BenchmarkMunicipality(b *testing.B) {
+	limitGarbage()
 	for _, citizens := range benchSizes(b) {
 		temporary, err := os.MkdirTemp("", "kik-bench-")
 		if err != nil {

@@ -46,6 +46,7 @@ func (c serveCommand) Run(around surroundings) error {
 			return err
 		}
 	}
+	limitGarbage()
 	snapshots := snapshot.NewHolder(db)
 	if err := snapshots.Refresh(around); err != nil {
 		return fmt.Errorf("load the data: %w", err)

@@ -41,9 +41,10 @@ func (c *spellColumns) before(i, j int) bool {
 	return c.benefit[i] < c.benefit[j]
 }
 
-// clip gives back the room that a column does not use.
+// clip gives back the room that a column does not use, unless that is so little
+// that it is not worth the copy.
 func clip[T any](column []T) []T {
-	if cap(column) == len(column) {
+	if cap(column)-len(column) <= len(column)/32 {
 		return column
 	}
 	return append(make([]T, 0, len(column)), column...)

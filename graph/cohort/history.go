@@ -59,6 +59,12 @@ func (h *History) Citizens() int { return len(h.citizens.id) }
 // Spells returns the number of benefit spells.
 func (h *History) Spells() int { return len(h.spells.from) }
 
+// Sizes returns the numbers of rows, as a builder of nearly the same history
+// takes them.
+func (h *History) Sizes() Sizes {
+	return Sizes{Citizens: h.Citizens(), Spells: h.Spells(), Visitations: len(h.visitations.citizen)}
+}
+
 // CitizenID returns the store's id of the citizen with the index.
 func (h *History) CitizenID(index int) int64 { return h.citizens.id[index] }
 

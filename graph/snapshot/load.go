@@ -9,8 +9,9 @@ import (
 	"kik/graph/store"
 )
 
-// load reads a dataset from the store, all of it as it was at one moment.
-func load(ctx context.Context, s *store.Store) (*dataset.Dataset, error) {
+// load reads a dataset from the store, all of it as it was at one moment. The
+// dataset before it, nil for the first, tells how large it will be.
+func load(ctx context.Context, s *store.Store, before *dataset.Dataset) (*dataset.Dataset, error) {
 	var contents dataset.Contents
 	err := s.Snapshot(ctx, func(r *store.Reading) error {
 		basis, err := r.Basis(ctx)
@@ -22,7 +23,7 @@ func load(ctx context.Context, s *store.Store) (*dataset.Dataset, error) {
 		if err := readTables(ctx, r, &contents); err != nil {
 			return err
 		}
-		contents.Histories, err = histories(ctx, r, contents.BenefitTypes)
+		contents.Histories, err = histories(ctx, r, contents.BenefitTypes, before)
 		return err
 	})
 	if err != nil {
@@ -62,8 +63,11 @@ func firstError(steps ...func() error) error {
 }
 
 // histories reads the citizens and all that happened to them into columns.
-func histories(ctx context.Context, r *store.Reading, types []model.BenefitType) (*cohort.History, error) {
+func histories(ctx context.Context, r *store.Reading, types []model.BenefitType, before *dataset.Dataset) (*cohort.History, error) {
 	b := cohort.NewBuilder(types)
+	if before != nil {
+		b.Grow(sizesAfter(before.Histories.Sizes()))
+	}
 	err := firstError(
 		func() error { return r.Citizens(ctx, feed(b.Citizen)) },
 		func() error { return r.BenefitSpells(ctx, feed(b.Spell)) },
@@ -74,6 +78,13 @@ func histories(ctx context.Context, r *store.Reading, types []model.BenefitType)
 		return nil, err
 	}
 	return b.Build()
+}
+
+// sizesAfter is what an import of some days makes of the sizes: both datasets
+// are in memory until the new one is complete, so its columns should not grow.
+func sizesAfter(before cohort.Sizes) cohort.Sizes {
+	more := func(n int) int { return n + n/64 }
+	return cohort.Sizes{Citizens: more(before.Citizens), Spells: more(before.Spells), Visitations: more(before.Visitations)}
 }
 
 // feed lets a builder that keeps its first error take the rows of a scan.

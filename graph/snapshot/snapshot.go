@@ -46,7 +46,7 @@ func (h *Holder) Refresh(ctx context.Context) error {
 			return nil
 		}
 	}
-	next, err := load(ctx, h.store)
+	next, err := load(ctx, h.store, h.Current())
 	if err != nil {
 		return fmt.Errorf("load the data: %w", err)
 	}

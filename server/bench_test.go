@@ -65,6 +65,7 @@ func BenchmarkMunicipality(b *testing.B) {
 				b.Run("load", func(b *testing.B) { load(b, s) })
 				address := listen(b, s)
 				benchQuestions(b, address)
+				b.Run("memory", func(b *testing.B) { serverMemory(b, s, url, dir) })
 				if s.Name() == "MySQL" {
 					b.Run("status-by-SQL", func(b *testing.B) { statusBySQL(b, storetest.DB(b, url), address) })
 				}

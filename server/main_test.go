@@ -28,7 +28,7 @@ type outcome struct {
 }
 
 // command is a command of its own, with nothing configured around it.
-func command(ctx context.Context, t *testing.T, environment []string, arguments ...string) *exec.Cmd {
+func command(ctx context.Context, t testing.TB, environment []string, arguments ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.CommandContext(ctx, os.Args[0], arguments...)
 	cmd.Dir = t.TempDir()

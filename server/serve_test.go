@@ -25,7 +25,7 @@ type serving struct {
 }
 
 // serve starts a server on a free port and waits until it says where it is.
-func serve(t *testing.T, environment []string, arguments ...string) *serving {
+func serve(t testing.TB, environment []string, arguments ...string) *serving {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	t.Cleanup(cancel)

@@ -48,6 +48,7 @@ func benchSizes(b *testing.B) []int {
 // run, so that their ratio does not depend on the machine.
 func BenchmarkMunicipality(b *testing.B) {
 	limitGarbage()
+	growth := growth{}
 	for _, citizens := range benchSizes(b) {
 		temporary, err := os.MkdirTemp("", "kik-bench-")
 		if err != nil {
@@ -64,7 +65,7 @@ func BenchmarkMunicipality(b *testing.B) {
 				b.Run("import-again", func(b *testing.B) { importFolder(b, s, dir) })
 				b.Run("load", func(b *testing.B) { load(b, s) })
 				address := listen(b, s)
-				benchQuestions(b, address)
+				benchQuestions(b, address, growth.at(s.Name(), citizens))
 				b.Run("memory", func(b *testing.B) { serverMemory(b, s, url, dir) })
 				if s.Name() == "MySQL" {
 					b.Run("status-by-SQL", func(b *testing.B) { statusBySQL(b, storetest.DB(b, url), address) })
@@ -120,8 +121,26 @@ const timeLines = `nodes { id birthYear gender district spells { benefit { code 
 
 var statusQuestion = benchQuestion{"status", ofCohort(`status { rows { state baseline inflow } }`), nil}
 
+// growth remembers how long each question took by database and citizens.
+type growth map[string]map[int]time.Duration
+
+// at returns what tells of a question how many times as long it took with so
+// many citizens as with a tenth of them; nothing where that was not measured.
+func (g growth) at(database string, citizens int) func(b *testing.B, question string, took time.Duration) {
+	return func(b *testing.B, question string, took time.Duration) {
+		key := database + " " + question
+		if g[key] == nil {
+			g[key] = map[int]time.Duration{}
+		}
+		g[key][citizens] = took
+		if tenth, measured := g[key][citizens/10]; measured {
+			b.ReportMetric(float64(took)/float64(tenth), "times-a-tenth's")
+		}
+	}
+}
+
 // benchQuestions times each question.
-func benchQuestions(b *testing.B, address string) {
+func benchQuestions(b *testing.B, address string, tell func(*testing.B, string, time.Duration)) {
 	report, err := os.ReadFile(acceptance + "/report.graphql")
 	if err != nil {
 		b.Fatal(err)
@@ -139,13 +158,13 @@ func benchQuestions(b *testing.B, address string) {
 		{"filtered-status", `{ programme(code: "KIK2") { cohort(asOf: "` + benchDay + `", filter: { ageTo: 29, cohort: INFLOW }) { status { rows { state total } } } } }`, nil},
 		{"report", string(report), map[string]any{"programme": "KIK2", "asOf": benchDay}},
 	} {
-		b.Run(question.name, func(b *testing.B) { question.time(b, address) })
+		b.Run(question.name, func(b *testing.B) { tell(b, question.name, question.time(b, address)) })
 	}
-	for name, query := range map[string]string{
-		"page-of-citizens": `{ citizens(first: 20) { ` + timeLines + ` } }`,
-		"page-of-a-cohort": ofCohort(`citizens(first: 20) { ` + timeLines + ` }`),
+	for _, page := range []benchQuestion{
+		{"page-of-citizens", `{ citizens(first: 20) { ` + timeLines + ` } }`, nil},
+		{"page-of-a-cohort", ofCohort(`citizens(first: 20) { ` + timeLines + ` }`), nil},
 	} {
-		b.Run(name, func(b *testing.B) { benchQuestion{name, query, nil}.crowd(b, address) })
+		b.Run(page.name, func(b *testing.B) { page.crowd(b, address) })
 	}
 }
 
@@ -195,7 +214,7 @@ const (
 
 // time asks one after the other: the median time, and what client and server
 // together work and allocate for one answer.
-func (q benchQuestion) time(b *testing.B, address string) {
+func (q benchQuestion) time(b *testing.B, address string) time.Duration {
 	size := len(q.ask(b, address))
 	var before, after runtime.MemStats
 	runtime.GC()
@@ -210,6 +229,7 @@ func (q benchQuestion) time(b *testing.B, address string) {
 	b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/n, "allocated-B")
 	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/n, "allocations")
 	b.ReportMetric(float64(size), "answer-B")
+	return median
 }
 
 // median asks again and again, and returns the median time and how often.

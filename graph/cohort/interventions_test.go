@@ -53,6 +53,15 @@ func enrolled(t *testing.T, n int64, enrolments ...model.Enrolment) *cohort.Hist
 	return h
 }
 
+func resultsOf(t *testing.T, h *cohort.History, s cohort.Scope, asOf model.Date, goalAfter int) cohort.Results {
+	t.Helper()
+	results, err := h.Results(context.Background(), s, asOf, []cohort.ResultsOf{{Intervention: "jagt", GoalAfter: goalAfter}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return results[0]
+}
+
 func TestParticipantsAreThoseEnrolledByTheDay(t *testing.T) {
 	h := enrolled(t, 4,
 		enrolment(t, 1, "2018-03-01", "", "", ""),
@@ -88,7 +97,7 @@ func TestTheLatestOutcomeOnOrBeforeTheDayCounts(t *testing.T) {
 		"2018-06-01": {model.OutcomeWorkPlacement: 2},
 		"2018-06-02": {model.OutcomeWorkPlacement: 1, model.OutcomeJob: 1, model.OutcomeEducation: 1},
 	} {
-		if got := h.Outcomes("jagt", day(t, asOf)); !maps.Equal(got, want) {
+		if got := resultsOf(t, h, kik2(t), day(t, asOf), 0).Outcomes; !maps.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", asOf, got, want)
 		}
 	}
@@ -108,11 +117,8 @@ func TestTheGoalIsDecidedTheGivenMonthsAfterTheEnd(t *testing.T) {
 		"2018-07-30": {3, 3},
 		"2018-08-31": {2, 3},
 	} {
-		reached, decided, err := h.GoalReached(context.Background(), kik2(t), "jagt", day(t, asOf), 3)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := [2]int{reached, decided}; got != want {
+		goal := resultsOf(t, h, kik2(t), day(t, asOf), 3).Goal
+		if got := [2]int{goal.Reached, goal.Decided}; got != want {
 			t.Errorf("%s: %v, want %v", asOf, got, want)
 		}
 	}
@@ -123,9 +129,9 @@ func TestATargetBenefitOutOfTheGroupIsNoSelfSupport(t *testing.T) {
 	scope := kik2(t)
 	scope.TargetGroups = []string{"aktivitetsparat"}
 	for months, want := range map[int]int{0: 1, 1: 0, 2: 0} {
-		reached, decided, err := h.GoalReached(context.Background(), scope, "jagt", day(t, "2018-09-01"), months)
-		if err != nil || reached != want || decided != 1 {
-			t.Errorf("after %d months: %d of %d, %v; want %d of 1", months, reached, decided, err, want)
+		goal := resultsOf(t, h, scope, day(t, "2018-09-01"), months).Goal
+		if goal.Reached != want || goal.Decided != 1 {
+			t.Errorf("after %d months: %d of %d; want %d of 1", months, goal.Reached, goal.Decided, want)
 		}
 	}
 }
@@ -134,11 +140,11 @@ func TestGoalAndSelfSupportRefuseImpossibleQuestions(t *testing.T) {
 	h := enrolled(t, 1)
 	for field, ask := range map[string]func() error{
 		"asOf": func() error {
-			_, _, err := h.GoalReached(context.Background(), kik2(t), "jagt", day(t, "2018-01-31"), 3)
+			_, err := h.Results(context.Background(), kik2(t), day(t, "2018-01-31"), []cohort.ResultsOf{{Intervention: "jagt", GoalAfter: 3}})
 			return err
 		},
 		"months": func() error {
-			if _, _, err := h.GoalReached(context.Background(), kik2(t), "jagt", day(t, "2018-02-01"), 1<<40); err == nil {
+			if _, err := h.Results(context.Background(), kik2(t), day(t, "2018-02-01"), []cohort.ResultsOf{{Intervention: "jagt", GoalAfter: 1 << 40}}); err == nil {
 				t.Error("a goal after an eternity was decided")
 			}
 			_, _, err := h.SelfSupportAfter(context.Background(), kik2(t), day(t, "2018-02-01"), -1, nil, nil)

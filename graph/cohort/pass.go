@@ -46,6 +46,24 @@ func work[W worker](ctx context.Context, h *History, start func() W) ([]W, error
 	return team, ctx.Err()
 }
 
+// each calls do for every number below n, on all processors. It stops soon after
+// ctx ends, with its error.
+func each(ctx context.Context, n int, do func(i int)) error {
+	var next atomic.Int64
+	run := func() {
+		for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+			do(i)
+		}
+	}
+	var workers sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) - 1 {
+		workers.Go(run)
+	}
+	run()
+	workers.Wait()
+	return ctx.Err()
+}
+
 // gatherer takes the lives of the population, one at a time, for one question.
 // A life is valid during the call only.
 type gatherer interface{ add(*life) }

@@ -42,6 +42,12 @@ var questions = map[string]func(context.Context, *cohort.History, cohort.Scope) 
 		selfSupporting, observed, err := h.SelfSupportAfter(ctx, s, bigAsOf, 12, nil, nil)
 		return [2]int{selfSupporting, observed}, err
 	},
+	"results": func(ctx context.Context, h *cohort.History, s cohort.Scope) (any, error) {
+		return h.Results(ctx, s, bigAsOf, []cohort.ResultsOf{{Intervention: "nobody's"}})
+	},
+	"together": func(ctx context.Context, h *cohort.History, s cohort.Scope) (any, error) {
+		return h.Together(ctx, s, bigAsOf, []string{"nobody's"})
+	},
 	"behind a cell": func(ctx context.Context, h *cohort.History, s cohort.Scope) (any, error) {
 		by := []cohort.Dimension{cohort.ByGender}
 		return h.BehindCell(ctx, s, cohort.BreakdownQuestion{AsOf: bigAsOf, By: by}, []cohort.Key{{Dimension: by[0]}}, nil)

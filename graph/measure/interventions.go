@@ -1,6 +1,9 @@
 package measure
 
-import "kik/graph/model"
+import (
+	"kik/graph/cohort"
+	"kik/graph/model"
+)
 
 func interventions(e *Evaluation, _ dimensions) (Result, error) {
 	begun := 0
@@ -42,7 +45,11 @@ func withOutcome(outcome model.Outcome) func(*Evaluation, dimensions) (Result, e
 		if err := e.data.CheckDay(e.programme, e.asOf); err != nil {
 			return Result{}, err
 		}
-		return count(e.data.Histories.Outcomes(intervention.Code, e.asOf)[outcome]), nil
+		results, err := e.data.Histories.Results(e.ctx, cohort.ScopeOf(*e.programme), e.asOf, []cohort.ResultsOf{{Intervention: intervention.Code}})
+		if err != nil {
+			return Result{}, err
+		}
+		return count(results[0].Outcomes[outcome]), nil
 	}
 }
 

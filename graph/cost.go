@@ -7,6 +7,7 @@ import (
 	"kik/graph/cohort"
 	"kik/graph/generated"
 	"kik/graph/model"
+	"kik/graph/results"
 )
 
 // What computing something costs, in fields read from memory.
@@ -15,6 +16,7 @@ const (
 	costOfFigure    = 200    // one pass, often shared
 	costOfPublished = 20_000 // a hundred figures at some ten dates
 	costOfQuestion  = 1_000  // one pass over the histories, as of each question of an analysis
+	costOfResult    = 20     // of one among a list, which share a pass
 	costOfTimelines = 3_000  // one that follows every citizen day by day
 )
 
@@ -55,7 +57,7 @@ func costs() generated.ComplexityRoot {
 	var c generated.ComplexityRoot
 
 	c.Query.Programmes = each(manyProgrammes)
-	c.Query.Interventions = func(child int, _ *model.InterventionFilter, _ *model.InterventionOrder, first *int32, _ *model.Cursor) int {
+	c.Query.Interventions = func(child int, _ *model.InterventionFilter, _ *model.InterventionOrder, first *int32, _ *model.Cursor, _ *model.Date) int {
 		return pageCost(first, defaultInterventions, child)
 	}
 	c.Query.Citizens = func(child int, first *int32, _ *model.Cursor) int {
@@ -81,6 +83,7 @@ func costs() generated.ComplexityRoot {
 	c.Programme.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
 	c.Intervention.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
 	analysisCosts(&c)
+	resultCosts(&c)
 
 	c.ManagementReport.Trend = each(manyMonths)
 	c.ManagementReport.Notes = each(manyNotes)
@@ -108,6 +111,25 @@ func costs() generated.ComplexityRoot {
 	c.EnrolmentConnection.Edges, c.EnrolmentConnection.Nodes = each(1), each(1)
 	c.InterventionConnection.Edges, c.InterventionConnection.Nodes = each(1), each(1)
 	return c
+}
+
+// resultCosts adds what results of interventions cost.
+func resultCosts(c *generated.ComplexityRoot) {
+	c.Intervention.Results = func(child int, _ model.Date) int { return costOfResult + child }
+	c.InterventionResults.States = each(manyStates)
+	c.InterventionResults.After = each(manyPeriods)
+	c.InterventionResults.Places = each(manyMonths)
+	c.InterventionResults.Notes = each(manyNotes)
+	c.ResultsAfter.States = each(manyStates)
+	c.InterventionsTotal.States = each(manyStates)
+	c.InterventionsTotal.Notes = each(manyNotes)
+	c.InterventionConnection.Total = func(child int) int { return costOfQuestion + child }
+	c.InterventionConnection.Groups = func(child int, _ results.Grouping) int { return times(manyValues, costOfQuestion/manyValues+child) }
+	c.InterventionFacets.Programmes = each(manyProgrammes)
+	c.InterventionFacets.Statuses = each(manyStates)
+	c.InterventionFacets.TargetGroups = each(manyValues)
+	c.InterventionFacets.Providers = each(manyValues)
+	c.InterventionFacets.Goals = each(manyStates)
 }
 
 // analysisCosts adds what the questions of an analysis cost.

@@ -90,7 +90,7 @@ func openMunicipality(t *testing.T, s *store.Store) *graph.API {
 	if err := snapshots.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	return graph.New(s, snapshots, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	return graph.New(s, snapshots, slog.New(slog.NewTextHandler(t.Output(), nil)), func() model.Date { return model.NewDate(2020, 9, 1) })
 }
 
 // ask runs a query and returns the answer as JSON with the number of SQL

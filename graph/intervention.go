@@ -5,6 +5,7 @@ import (
 
 	"kik/graph/loader"
 	"kik/graph/model"
+	"kik/graph/results"
 	"kik/graph/store"
 )
 
@@ -12,19 +13,19 @@ var byName = model.InterventionOrder{Field: model.InterventionOrderFieldName, Di
 
 // Interventions resolves Query.interventions; VALIDATION for first, after and
 // the filter.
-func (r queryResolver) Interventions(ctx context.Context, filter *model.InterventionFilter, order *model.InterventionOrder, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error) {
+func (r queryResolver) Interventions(ctx context.Context, filter *model.InterventionFilter, order *model.InterventionOrder, first *int32, after *model.Cursor, asOf *model.Date) (*results.Page, error) {
 	if order == nil {
 		order = &byName
 	}
-	return r.interventions(ctx, filter, *order, first, after)
+	return r.interventions(ctx, filter, *order, first, after, asOf)
 }
 
 // Interventions resolves Programme.interventions; VALIDATION for first and after.
-func (r programmeResolver) Interventions(ctx context.Context, programme *model.Programme, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error) {
-	return r.interventions(ctx, &model.InterventionFilter{Programmes: []string{programme.Code}}, byName, first, after)
+func (r programmeResolver) Interventions(ctx context.Context, programme *model.Programme, first *int32, after *model.Cursor) (*results.Page, error) {
+	return r.interventions(ctx, &model.InterventionFilter{Programmes: []string{programme.Code}}, byName, first, after, nil)
 }
 
-func (r *resolver) interventions(ctx context.Context, filter *model.InterventionFilter, order model.InterventionOrder, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error) {
+func (r *resolver) interventions(ctx context.Context, filter *model.InterventionFilter, order model.InterventionOrder, first *int32, after *model.Cursor, asOf *model.Date) (*results.Page, error) {
 	size, err := pageSize(first, defaultInterventions)
 	if err != nil {
 		return nil, err
@@ -32,14 +33,26 @@ func (r *resolver) interventions(ctx context.Context, filter *model.Intervention
 	if err := checkFilter(filter); err != nil {
 		return nil, err
 	}
-	rows, err := r.store.Interventions(ctx, filter, order, size+1, after)
+	listing := results.List(ctx, dataOf(ctx), filter, order, r.dayOr(ctx, asOf))
+	edges, err := listing.Page(after, size+1)
 	if err != nil {
 		return nil, err
 	}
-	edges := edgesOf(rows, func(i *model.Intervention) model.Cursor { return store.InterventionCursor(order, i) })
-	return page(edges, size, after, func(ctx context.Context) (int, error) {
-		return r.store.CountInterventions(ctx, filter)
-	}), nil
+	connection := page(edges, size, after, func(context.Context) (int, error) { return listing.Count() })
+	return &results.Page{InterventionConnection: connection, Listing: listing}, nil
+}
+
+// dayOr returns the day, or the last of which the data tell: today, unless they
+// end earlier.
+func (r *resolver) dayOr(ctx context.Context, day *model.Date) model.Date {
+	if day != nil {
+		return *day
+	}
+	today := r.today()
+	if through := dataOf(ctx).DataThrough; through != nil {
+		return min(today, *through)
+	}
+	return today
 }
 
 // checkFilter refuses more than a person would choose.
@@ -62,7 +75,27 @@ func checkFilter(filter *model.InterventionFilter) error {
 
 // Intervention resolves Query.intervention; NOT_FOUND.
 func (queryResolver) Intervention(ctx context.Context, code string) (*model.Intervention, error) {
-	return loader.From(ctx).InterventionByCode.Load(ctx, code)
+	if known := dataOf(ctx).Intervention(code); known != nil {
+		return known, nil
+	}
+	return nil, model.NotFound("Der er ingen indsats med koden %q.", code)
+}
+
+// Status resolves Intervention.status.
+func (r interventionResolver) Status(ctx context.Context, intervention *model.Intervention, on *model.Date) (model.InterventionStatus, error) {
+	return intervention.StatusOn(r.dayOr(ctx, on)), nil
+}
+
+// Results resolves Intervention.results; VALIDATION for the day.
+func (interventionResolver) Results(ctx context.Context, intervention *model.Intervention, asOf model.Date) (*results.Result, error) {
+	programme, err := dataOf(ctx).Programme(intervention.Programme)
+	if err != nil {
+		return nil, err
+	}
+	if err := dataOf(ctx).CheckDay(programme, asOf); err != nil {
+		return nil, err
+	}
+	return of(ctx).results.Load(ctx, resultOf{intervention.Code, asOf})
 }
 
 // Programme resolves Intervention.programme.

@@ -20,6 +20,7 @@ type request struct {
 	id        string
 	viewer    auth.Viewer
 	data      *snapshot.Snapshot
+	results   *resultsLoader
 	published func() ([]model.PublishedComparison, error) // of all programmes, computed once
 }
 
@@ -29,6 +30,7 @@ type requestKey struct{}
 // that are current now, also when new data arrive meanwhile.
 func (a *API) Context(ctx context.Context, viewer auth.Viewer) context.Context {
 	asked := &request{id: rand.Text(), viewer: viewer, data: a.snapshots.Current()}
+	asked.results = newResultsLoader(asked.data)
 	asked.published = sync.OnceValues(func() ([]model.PublishedComparison, error) {
 		return report.Published(ctx, asked.data, nil)
 	})

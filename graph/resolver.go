@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 
 	"kik/graph/generated"
+	"kik/graph/model"
 	"kik/graph/snapshot"
 	"kik/graph/store"
 )
@@ -22,10 +23,11 @@ type API struct {
 }
 
 // New returns the API over a store and the data that were loaded from it;
-// snapshots must have been refreshed once. What goes wrong is told to the log.
-func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger) *API {
+// snapshots must have been refreshed once. What goes wrong is told to the log,
+// and today is asked which day it is.
+func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today func() model.Date) *API {
 	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers:  &resolver{store},
+		Resolvers:  &resolver{store, today},
 		Complexity: costs(),
 	})
 	present := presenter{log}
@@ -41,7 +43,10 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger) *API 
 }
 
 // resolver gives gqlgen the resolvers of each type.
-type resolver struct{ store *store.Store }
+type resolver struct {
+	store *store.Store
+	today func() model.Date
+}
 
 var _ generated.ResolverRoot = (*resolver)(nil)
 

@@ -44,7 +44,7 @@ func listen(t testing.TB, s *store.Store) string {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
-	server := httptest.NewServer(site{api: graph.New(s, snapshots, log), app: builtApp(t), healthy: alive(s)}.handler())
+	server := httptest.NewServer(site{api: graph.New(s, snapshots, log, today), app: builtApp(t), healthy: alive(s)}.handler())
 	t.Cleanup(server.Close)
 	return server.URL
 }

@@ -74,7 +74,7 @@ func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder) (http.Ha
 		return nil, err
 	}
 	return site{
-		api:     graph.New(db, snapshots, slog.Default()),
+		api:     graph.New(db, snapshots, slog.Default(), today),
 		app:     app,
 		origins: c.CORSOrigin,
 		healthy: alive(db),

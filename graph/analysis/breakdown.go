@@ -13,14 +13,7 @@ type BreakdownCell struct {
 	Population int
 	OutOf      int      // the citizens of the analysis
 	Share      *float64 // percent: Population ÷ OutOf
-	States     []StateCount
-}
-
-// StateCount is the citizens of a cell in one state.
-type StateCount struct {
-	State    model.State
-	Citizens int
-	Share    *float64 // percent of the cell
+	States     []model.StateCount
 }
 
 // Breakdown divides the citizens by one or two dimensions, and by state.
@@ -38,25 +31,8 @@ func (a *Analysis) Breakdown(ctx context.Context, by []cohort.Dimension, ageBand
 	for i, cell := range answer.Cells {
 		cells[i] = BreakdownCell{
 			Keys: keysOf(a.data, cell.Keys), Population: cell.Population, OutOf: answer.Population,
-			Share: percent(cell.Population, answer.Population), States: statesOf(cell),
+			Share: model.Percent(cell.Population, answer.Population), States: model.CountStates(cell.Citizens, cell.Population),
 		}
 	}
 	return cells, nil
-}
-
-func statesOf(cell cohort.Cell) []StateCount {
-	counts := make([]StateCount, len(model.States))
-	for i, state := range model.States {
-		counts[i] = StateCount{State: state, Citizens: cell.Citizens[state], Share: percent(cell.Citizens[state], cell.Population)}
-	}
-	return counts
-}
-
-// percent is nil for a share of nothing.
-func percent(part, whole int) *float64 {
-	if whole == 0 {
-		return nil
-	}
-	share := float64(part) * 100 / float64(whole)
-	return &share
 }

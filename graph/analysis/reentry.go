@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"kik/graph/cohort"
+	"kik/graph/model"
 )
 
 // Reentry is who came back within some months after the first exit.
@@ -20,7 +21,7 @@ func (a *Analysis) Reentry(ctx context.Context, gapDays int32) ([]Reentry, error
 	}
 	reentries := make([]Reentry, len(counted))
 	for i, count := range counted {
-		reentries[i] = Reentry{count, percent(count.Back, count.Observed)}
+		reentries[i] = Reentry{count, model.Percent(count.Back, count.Observed)}
 	}
 	return reentries, nil
 }

@@ -53,6 +53,8 @@ type Dataset struct {
 	targets       map[string][]model.Target
 	interventions map[string][]model.Intervention
 	byCode        map[string]*model.Intervention
+	catalogue     []CatalogueEntry
+	outlays       map[string]economy.Outlay // by intervention
 	names         names
 }
 
@@ -66,6 +68,8 @@ func New(c Contents) *Dataset {
 		targets:       groupBy(c.Targets, func(t model.Target) string { return t.Programme }),
 		interventions: groupBy(c.Interventions, func(i model.Intervention) string { return i.Programme }),
 		names:         namesOf(c),
+		catalogue:     catalogueOf(c.Interventions),
+		outlays:       economy.Outlays(c.Postings),
 		Providers:     map[string][]string{},
 		byCode:        map[string]*model.Intervention{},
 	}
@@ -124,6 +128,9 @@ func (d *Dataset) Interventions(programme string) []model.Intervention {
 
 // Intervention returns the intervention with the code, nil where there is none.
 func (d *Dataset) Intervention(code string) *model.Intervention { return d.byCode[code] }
+
+// Outlay returns what was spent on the intervention, whichever programme paid.
+func (d *Dataset) Outlay(intervention string) economy.Outlay { return d.outlays[intervention] }
 
 // DataBasis tells what figures of this dataset rest on.
 func (d *Dataset) DataBasis() model.DataBasis {

@@ -11,6 +11,7 @@ import (
 	"kik/graph/apigen/serial"
 	"kik/graph/cohort"
 	"kik/graph/model"
+	"kik/graph/results"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -249,6 +250,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	FacetValue struct {
+		Chosen func(childComplexity int) int
+		Code   func(childComplexity int) int
+		Count  func(childComplexity int) int
+		Name   func(childComplexity int) int
+	}
+
 	Figure struct {
 		AsOf        func(childComplexity int) int
 		DataVersion func(childComplexity int) int
@@ -285,6 +293,16 @@ type ComplexityRoot struct {
 		Share         func(childComplexity int) int
 	}
 
+	GoalResult struct {
+		AfterMonths   func(childComplexity int) int
+		DecidableFrom func(childComplexity int) int
+		Decided       func(childComplexity int) int
+		ExpectedShare func(childComplexity int) int
+		Reached       func(childComplexity int) int
+		Share         func(childComplexity int) int
+		Standing      func(childComplexity int) int
+	}
+
 	Import struct {
 		Changed      func(childComplexity int) int
 		DataThrough  func(childComplexity int) int
@@ -310,20 +328,82 @@ type ComplexityRoot struct {
 		Places              func(childComplexity int) int
 		Programme           func(childComplexity int) int
 		Providers           func(childComplexity int) int
+		Results             func(childComplexity int, asOf model.Date) int
+		Status              func(childComplexity int, on *model.Date) int
 		TargetGroups        func(childComplexity int) int
 		To                  func(childComplexity int) int
 	}
 
 	InterventionConnection struct {
+		AsOf       func(childComplexity int) int
 		Edges      func(childComplexity int) int
+		Facets     func(childComplexity int) int
+		Groups     func(childComplexity int, by results.Grouping) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
+		Total      func(childComplexity int) int
 		TotalCount func(childComplexity int) int
 	}
 
 	InterventionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	InterventionFacets struct {
+		Goals        func(childComplexity int) int
+		Programmes   func(childComplexity int) int
+		Providers    func(childComplexity int) int
+		Statuses     func(childComplexity int) int
+		TargetGroups func(childComplexity int) int
+	}
+
+	InterventionMoney struct {
+		Participants      func(childComplexity int) int
+		PerParticipant    func(childComplexity int) int
+		PerSelfSupporting func(childComplexity int) int
+		Postings          func(childComplexity int) int
+		SelfSupporting    func(childComplexity int) int
+		Spent             func(childComplexity int) int
+	}
+
+	InterventionResults struct {
+		Active            func(childComplexity int) int
+		After             func(childComplexity int) int
+		AsOf              func(childComplexity int) int
+		BrokenOff         func(childComplexity int) int
+		Completed         func(childComplexity int) int
+		DataBasis         func(childComplexity int) int
+		Enrolments        func(childComplexity int) int
+		Goal              func(childComplexity int) int
+		InEducation       func(childComplexity int) int
+		InJob             func(childComplexity int) int
+		InWorkPlacement   func(childComplexity int) int
+		Money             func(childComplexity int) int
+		Notes             func(childComplexity int) int
+		OutsidePopulation func(childComplexity int) int
+		Participants      func(childComplexity int) int
+		Places            func(childComplexity int) int
+		States            func(childComplexity int) int
+	}
+
+	InterventionsGroup struct {
+		Key     func(childComplexity int) int
+		Several func(childComplexity int) int
+		Total   func(childComplexity int) int
+	}
+
+	InterventionsTotal struct {
+		Active            func(childComplexity int) int
+		ActiveInSeveral   func(childComplexity int) int
+		InSeveral         func(childComplexity int) int
+		Interventions     func(childComplexity int) int
+		Money             func(childComplexity int) int
+		Notes             func(childComplexity int) int
+		OutsidePopulation func(childComplexity int) int
+		Participants      func(childComplexity int) int
+		Participations    func(childComplexity int) int
+		States            func(childComplexity int) int
 	}
 
 	LogRankTest struct {
@@ -389,6 +469,12 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PlacesTaken struct {
+		Active func(childComplexity int) int
+		Date   func(childComplexity int) int
+		Places func(childComplexity int) int
+	}
+
 	Programme struct {
 		BaselineDate   func(childComplexity int) int
 		Budget         func(childComplexity int, by []model.BudgetDimension) int
@@ -430,7 +516,7 @@ type ComplexityRoot struct {
 		Figures          func(childComplexity int, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) int
 		Imports          func(childComplexity int, first *int32) int
 		Intervention     func(childComplexity int, code string) int
-		Interventions    func(childComplexity int, filter *model.InterventionFilter, orderBy *model.InterventionOrder, first *int32, after *model.Cursor) int
+		Interventions    func(childComplexity int, filter *model.InterventionFilter, orderBy *model.InterventionOrder, first *int32, after *model.Cursor, asOf *model.Date) int
 		Measures         func(childComplexity int) int
 		Municipalities   func(childComplexity int, from model.Month, to model.Month) int
 		Programme        func(childComplexity int, code string) int
@@ -481,6 +567,14 @@ type ComplexityRoot struct {
 	ReportNote struct {
 		Code func(childComplexity int) int
 		Text func(childComplexity int) int
+	}
+
+	ResultsAfter struct {
+		Months      func(childComplexity int) int
+		NotObserved func(childComplexity int) int
+		Observed    func(childComplexity int) int
+		Share       func(childComplexity int) int
+		States      func(childComplexity int) int
 	}
 
 	RetentionGroup struct {
@@ -584,13 +678,15 @@ type InterventionResolver interface {
 
 	Enrolments(ctx context.Context, obj *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[model.Participation], error)
 	Cohort(ctx context.Context, obj *model.Intervention, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
+	Status(ctx context.Context, obj *model.Intervention, on *model.Date) (model.InterventionStatus, error)
+	Results(ctx context.Context, obj *model.Intervention, asOf model.Date) (*results.Result, error)
 }
 type ProgrammeResolver interface {
 	TargetBenefits(ctx context.Context, obj *model.Programme) ([]model.Named, error)
 	TargetGroups(ctx context.Context, obj *model.Programme) ([]model.Named, error)
 	Targets(ctx context.Context, obj *model.Programme) ([]model.Target, error)
 	Budget(ctx context.Context, obj *model.Programme, by []model.BudgetDimension) ([]model.BudgetSum, error)
-	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error)
+	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*results.Page, error)
 	Report(ctx context.Context, obj *model.Programme, asOf model.Date) (*model.ManagementReport, error)
 	Cohort(ctx context.Context, obj *model.Programme, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
 }
@@ -614,7 +710,7 @@ type PublishedFigureResolver interface {
 type QueryResolver interface {
 	Programmes(ctx context.Context) ([]model.Programme, error)
 	Programme(ctx context.Context, code string) (*model.Programme, error)
-	Interventions(ctx context.Context, filter *model.InterventionFilter, orderBy *model.InterventionOrder, first *int32, after *model.Cursor) (*model.Connection[*model.Intervention], error)
+	Interventions(ctx context.Context, filter *model.InterventionFilter, orderBy *model.InterventionOrder, first *int32, after *model.Cursor, asOf *model.Date) (*results.Page, error)
 	Intervention(ctx context.Context, code string) (*model.Intervention, error)
 	Citizens(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[*model.CitizenRecord], error)
 	Citizen(ctx context.Context, id string) (*model.CitizenRecord, error)
@@ -1445,6 +1541,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EnrolmentEdge.Node(childComplexity), true
 
+	case "FacetValue.chosen":
+		if e.ComplexityRoot.FacetValue.Chosen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FacetValue.Chosen(childComplexity), true
+	case "FacetValue.code":
+		if e.ComplexityRoot.FacetValue.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FacetValue.Code(childComplexity), true
+	case "FacetValue.count":
+		if e.ComplexityRoot.FacetValue.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FacetValue.Count(childComplexity), true
+	case "FacetValue.name":
+		if e.ComplexityRoot.FacetValue.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FacetValue.Name(childComplexity), true
+
 	case "Figure.asOf":
 		if e.ComplexityRoot.Figure.AsOf == nil {
 			break
@@ -1593,6 +1714,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FulfilmentPart.Share(childComplexity), true
 
+	case "GoalResult.afterMonths":
+		if e.ComplexityRoot.GoalResult.AfterMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.AfterMonths(childComplexity), true
+	case "GoalResult.decidableFrom":
+		if e.ComplexityRoot.GoalResult.DecidableFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.DecidableFrom(childComplexity), true
+	case "GoalResult.decided":
+		if e.ComplexityRoot.GoalResult.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.Decided(childComplexity), true
+	case "GoalResult.expectedShare":
+		if e.ComplexityRoot.GoalResult.ExpectedShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.ExpectedShare(childComplexity), true
+	case "GoalResult.reached":
+		if e.ComplexityRoot.GoalResult.Reached == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.Reached(childComplexity), true
+	case "GoalResult.share":
+		if e.ComplexityRoot.GoalResult.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.Share(childComplexity), true
+	case "GoalResult.standing":
+		if e.ComplexityRoot.GoalResult.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalResult.Standing(childComplexity), true
+
 	case "Import.changed":
 		if e.ComplexityRoot.Import.Changed == nil {
 			break
@@ -1730,6 +1894,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Providers(childComplexity), true
+	case "Intervention.results":
+		if e.ComplexityRoot.Intervention.Results == nil {
+			break
+		}
+
+		args, err := ec.field_Intervention_results_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Intervention.Results(childComplexity, args["asOf"].(model.Date)), true
+	case "Intervention.status":
+		if e.ComplexityRoot.Intervention.Status == nil {
+			break
+		}
+
+		args, err := ec.field_Intervention_status_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Intervention.Status(childComplexity, args["on"].(*model.Date)), true
 	case "Intervention.targetGroups":
 		if e.ComplexityRoot.Intervention.TargetGroups == nil {
 			break
@@ -1743,12 +1929,35 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Intervention.To(childComplexity), true
 
+	case "InterventionConnection.asOf":
+		if e.ComplexityRoot.InterventionConnection.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.AsOf(childComplexity), true
 	case "InterventionConnection.edges":
 		if e.ComplexityRoot.InterventionConnection.Edges == nil {
 			break
 		}
 
 		return e.ComplexityRoot.InterventionConnection.Edges(childComplexity), true
+	case "InterventionConnection.facets":
+		if e.ComplexityRoot.InterventionConnection.Facets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.Facets(childComplexity), true
+	case "InterventionConnection.groups":
+		if e.ComplexityRoot.InterventionConnection.Groups == nil {
+			break
+		}
+
+		args, err := ec.field_InterventionConnection_groups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.InterventionConnection.Groups(childComplexity, args["by"].(results.Grouping)), true
 	case "InterventionConnection.nodes":
 		if e.ComplexityRoot.InterventionConnection.Nodes == nil {
 			break
@@ -1761,6 +1970,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InterventionConnection.PageInfo(childComplexity), true
+	case "InterventionConnection.total":
+		if e.ComplexityRoot.InterventionConnection.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.Total(childComplexity), true
 	case "InterventionConnection.totalCount":
 		if e.ComplexityRoot.InterventionConnection.TotalCount == nil {
 			break
@@ -1780,6 +1995,257 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InterventionEdge.Node(childComplexity), true
+
+	case "InterventionFacets.goals":
+		if e.ComplexityRoot.InterventionFacets.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionFacets.Goals(childComplexity), true
+	case "InterventionFacets.programmes":
+		if e.ComplexityRoot.InterventionFacets.Programmes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionFacets.Programmes(childComplexity), true
+	case "InterventionFacets.providers":
+		if e.ComplexityRoot.InterventionFacets.Providers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionFacets.Providers(childComplexity), true
+	case "InterventionFacets.statuses":
+		if e.ComplexityRoot.InterventionFacets.Statuses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionFacets.Statuses(childComplexity), true
+	case "InterventionFacets.targetGroups":
+		if e.ComplexityRoot.InterventionFacets.TargetGroups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionFacets.TargetGroups(childComplexity), true
+
+	case "InterventionMoney.participants":
+		if e.ComplexityRoot.InterventionMoney.Participants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.Participants(childComplexity), true
+	case "InterventionMoney.perParticipant":
+		if e.ComplexityRoot.InterventionMoney.PerParticipant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.PerParticipant(childComplexity), true
+	case "InterventionMoney.perSelfSupporting":
+		if e.ComplexityRoot.InterventionMoney.PerSelfSupporting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.PerSelfSupporting(childComplexity), true
+	case "InterventionMoney.postings":
+		if e.ComplexityRoot.InterventionMoney.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.Postings(childComplexity), true
+	case "InterventionMoney.selfSupporting":
+		if e.ComplexityRoot.InterventionMoney.SelfSupporting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.SelfSupporting(childComplexity), true
+	case "InterventionMoney.spent":
+		if e.ComplexityRoot.InterventionMoney.Spent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionMoney.Spent(childComplexity), true
+
+	case "InterventionResults.active":
+		if e.ComplexityRoot.InterventionResults.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Active(childComplexity), true
+	case "InterventionResults.after":
+		if e.ComplexityRoot.InterventionResults.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.After(childComplexity), true
+	case "InterventionResults.asOf":
+		if e.ComplexityRoot.InterventionResults.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.AsOf(childComplexity), true
+	case "InterventionResults.brokenOff":
+		if e.ComplexityRoot.InterventionResults.BrokenOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.BrokenOff(childComplexity), true
+	case "InterventionResults.completed":
+		if e.ComplexityRoot.InterventionResults.Completed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Completed(childComplexity), true
+	case "InterventionResults.dataBasis":
+		if e.ComplexityRoot.InterventionResults.DataBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.DataBasis(childComplexity), true
+	case "InterventionResults.enrolments":
+		if e.ComplexityRoot.InterventionResults.Enrolments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Enrolments(childComplexity), true
+	case "InterventionResults.goal":
+		if e.ComplexityRoot.InterventionResults.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Goal(childComplexity), true
+	case "InterventionResults.inEducation":
+		if e.ComplexityRoot.InterventionResults.InEducation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.InEducation(childComplexity), true
+	case "InterventionResults.inJob":
+		if e.ComplexityRoot.InterventionResults.InJob == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.InJob(childComplexity), true
+	case "InterventionResults.inWorkPlacement":
+		if e.ComplexityRoot.InterventionResults.InWorkPlacement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.InWorkPlacement(childComplexity), true
+	case "InterventionResults.money":
+		if e.ComplexityRoot.InterventionResults.Money == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Money(childComplexity), true
+	case "InterventionResults.notes":
+		if e.ComplexityRoot.InterventionResults.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Notes(childComplexity), true
+	case "InterventionResults.outsidePopulation":
+		if e.ComplexityRoot.InterventionResults.OutsidePopulation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.OutsidePopulation(childComplexity), true
+	case "InterventionResults.participants":
+		if e.ComplexityRoot.InterventionResults.Participants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Participants(childComplexity), true
+	case "InterventionResults.places":
+		if e.ComplexityRoot.InterventionResults.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.Places(childComplexity), true
+	case "InterventionResults.states":
+		if e.ComplexityRoot.InterventionResults.States == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionResults.States(childComplexity), true
+
+	case "InterventionsGroup.key":
+		if e.ComplexityRoot.InterventionsGroup.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsGroup.Key(childComplexity), true
+	case "InterventionsGroup.several":
+		if e.ComplexityRoot.InterventionsGroup.Several == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsGroup.Several(childComplexity), true
+	case "InterventionsGroup.total":
+		if e.ComplexityRoot.InterventionsGroup.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsGroup.Total(childComplexity), true
+
+	case "InterventionsTotal.active":
+		if e.ComplexityRoot.InterventionsTotal.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Active(childComplexity), true
+	case "InterventionsTotal.activeInSeveral":
+		if e.ComplexityRoot.InterventionsTotal.ActiveInSeveral == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.ActiveInSeveral(childComplexity), true
+	case "InterventionsTotal.inSeveral":
+		if e.ComplexityRoot.InterventionsTotal.InSeveral == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.InSeveral(childComplexity), true
+	case "InterventionsTotal.interventions":
+		if e.ComplexityRoot.InterventionsTotal.Interventions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Interventions(childComplexity), true
+	case "InterventionsTotal.money":
+		if e.ComplexityRoot.InterventionsTotal.Money == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Money(childComplexity), true
+	case "InterventionsTotal.notes":
+		if e.ComplexityRoot.InterventionsTotal.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Notes(childComplexity), true
+	case "InterventionsTotal.outsidePopulation":
+		if e.ComplexityRoot.InterventionsTotal.OutsidePopulation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.OutsidePopulation(childComplexity), true
+	case "InterventionsTotal.participants":
+		if e.ComplexityRoot.InterventionsTotal.Participants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Participants(childComplexity), true
+	case "InterventionsTotal.participations":
+		if e.ComplexityRoot.InterventionsTotal.Participations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.Participations(childComplexity), true
+	case "InterventionsTotal.states":
+		if e.ComplexityRoot.InterventionsTotal.States == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionsTotal.States(childComplexity), true
 
 	case "LogRankTest.chiSquare":
 		if e.ComplexityRoot.LogRankTest.ChiSquare == nil {
@@ -2039,6 +2505,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PlacesTaken.active":
+		if e.ComplexityRoot.PlacesTaken.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacesTaken.Active(childComplexity), true
+	case "PlacesTaken.date":
+		if e.ComplexityRoot.PlacesTaken.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacesTaken.Date(childComplexity), true
+	case "PlacesTaken.places":
+		if e.ComplexityRoot.PlacesTaken.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacesTaken.Places(childComplexity), true
 
 	case "Programme.baselineDate":
 		if e.ComplexityRoot.Programme.BaselineDate == nil {
@@ -2301,7 +2786,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Interventions(childComplexity, args["filter"].(*model.InterventionFilter), args["orderBy"].(*model.InterventionOrder), args["first"].(*int32), args["after"].(*model.Cursor)), true
+		return e.ComplexityRoot.Query.Interventions(childComplexity, args["filter"].(*model.InterventionFilter), args["orderBy"].(*model.InterventionOrder), args["first"].(*int32), args["after"].(*model.Cursor), args["asOf"].(*model.Date)), true
 
 	case "Query.measures":
 		if e.ComplexityRoot.Query.Measures == nil {
@@ -2533,6 +3018,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportNote.Text(childComplexity), true
+
+	case "ResultsAfter.months":
+		if e.ComplexityRoot.ResultsAfter.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResultsAfter.Months(childComplexity), true
+	case "ResultsAfter.notObserved":
+		if e.ComplexityRoot.ResultsAfter.NotObserved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResultsAfter.NotObserved(childComplexity), true
+	case "ResultsAfter.observed":
+		if e.ComplexityRoot.ResultsAfter.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResultsAfter.Observed(childComplexity), true
+	case "ResultsAfter.share":
+		if e.ComplexityRoot.ResultsAfter.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResultsAfter.Share(childComplexity), true
+	case "ResultsAfter.states":
+		if e.ComplexityRoot.ResultsAfter.States == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResultsAfter.States(childComplexity), true
 
 	case "RetentionGroup.censored":
 		if e.ComplexityRoot.RetentionGroup.Censored == nil {
@@ -2939,6 +3455,8 @@ type Query {
     first: Int = 50
     "The place after which the page begins. Null: at the beginning."
     after: Cursor
+    "The day of status, free places, results and orders by results. Null: today, or the day through which the data are complete where that is earlier."
+    asOf: Date
   ): InterventionConnection!
 
   "One intervention by its code. An unknown code is the error NOT_FOUND."
@@ -3520,9 +4038,15 @@ input InterventionFilter {
   targetGroups: [String!]
   "Names of providers; one of them is enough."
   providers: [String!]
+  "Where they are in their life on the list's day; one of them is enough."
+  statuses: [InterventionStatus!]
   "Only those that run on the day."
   runningOn: Date
-  "Words that name, code or description contain, in any case; aa and å are the same."
+  "True: only those with fewer active participants on the list's day than places. Who has no number of places is not among them."
+  placesFree: Boolean
+  "How they stand against their goal on the list's day; one of them is enough."
+  goals: [GoalStanding!]
+  "Words that name, code, providers or description contain, in any case; aa and å are the same."
   text: String
 }
 
@@ -3542,6 +4066,18 @@ enum InterventionOrderField {
   CODE
   "By the first day."
   FROM
+  "By the number of places; those without one last."
+  PLACES
+  "By the participants on the list's day."
+  PARTICIPANTS
+  "By the active participants on the list's day."
+  ACTIVE
+  "By the share that became self-supporting, of those who can be judged on the list's day; those of whom nobody can be judged last."
+  REACHED_SHARE
+  "By what was spent by the list's day."
+  SPENT
+  "By what was spent for each self-supporting participant; those without one last."
+  PRICE_PER_SELF_SUPPORTING
 }
 
 "Which end of a list comes first."
@@ -3593,10 +4129,228 @@ type Intervention {
     "Which of the participants are analysed. Null: all."
     filter: CitizenFilter
   ): CohortAnalysis
+  "Where the intervention is in its life on a day."
+  status(
+    "The day. Null: today, or the day through which the data are complete where that is earlier."
+    on: Date
+  ): InterventionStatus!
+  """
+  What became of the participants by a day. The day must be on or after the programme's baseline date and on or before the date through which
+  the data are complete (VALIDATION otherwise).
+  """
+  results(
+    "The day of the results."
+    asOf: Date!
+  ): InterventionResults
+}
+
+"Where an intervention is in its life on a day."
+enum InterventionStatus {
+  "Decided; its first day is still to come."
+  DECIDED
+  "Between its first and its last day."
+  RUNNING
+  "After its last day."
+  ENDED
+}
+
+"How an intervention stands against its goal on a day."
+enum GoalStanding {
+  "Of the participants who can be judged, a smaller share than expected is self-supporting."
+  BELOW
+  "The expected share or more is."
+  REACHED
+  "Nobody has been out of the intervention for so long that it can be told."
+  NOT_YET_DECIDED
+  "No share is expected."
+  NO_GOAL
+}
+
+"""
+What became of an intervention's participants by a day. Counts are of citizens, unless they say otherwise; nobody is 0, and a count is null only
+where it is hidden, because it could expose a citizen. No comparison group is behind any of it.
+"""
+type InterventionResults {
+  "The day of the results."
+  asOf: Date!
+  "What the figures rest on."
+  dataBasis: DataBasis!
+  "Enrolments (not citizens) that began by the day."
+  enrolments: Int
+  "The denominator: citizens with such an enrolment. Active, completed and broken off add up to them."
+  participants: Int
+  "Enrolled on the day."
+  active: Int
+  "Not enrolled on the day, and the enrolment that ended last was not broken off."
+  completed: Int
+  "Not enrolled on the day, and the enrolment that ended last was broken off (afbrudt)."
+  brokenOff: Int
+  "Whose latest outcome on or before the day is a job. Outcomes and states overlap."
+  inJob: Int
+  "Whose latest outcome on or before the day is a work placement (praktik)."
+  inWorkPlacement: Int
+  "Whose latest outcome on or before the day is education."
+  inEducation: Int
+  "The participants of the programme's population by state on the day; shares are percent of these."
+  states: [StateCount!]!
+  "Participants who are not in the programme's population. With the states they add up to the participants."
+  outsidePopulation: Int
+  "3, 6, 12 and 24 months after the enrolment's end."
+  after: [ResultsAfter!]!
+  "How the intervention stands against the share that is expected."
+  goal: GoalResult!
+  "The last day of each month from the first day's month, and the day of the results."
+  places: [PlacesTaken!]!
+  "What was spent."
+  money: InterventionMoney!
+  "What a reader of the figures must know, in Danish."
+  notes: [ReportNote!]!
+}
+
+"""
+The participants some months after their enrolment's end: of a citizen with several enrolments in the intervention the one that ended last,
+of those that ended so long ago.
+"""
+type ResultsAfter {
+  "Months after the end (a day that the month lacks: its last day)."
+  months: Int!
+  "The denominator: those whose enrolment ended at least so long ago."
+  observed: Int
+  "All other participants: still enrolled, or not out for so long. They are in no other number."
+  notObserved: Int
+  "The observed by state, so long after the end; shares are percent of the observed."
+  states: [StateCount!]!
+  "Percent of the observed who are self-supporting. Null: nobody is observed."
+  share: Float
+}
+
+"How an intervention stands against its goal."
+type GoalResult {
+  "The standing."
+  standing: GoalStanding!
+  "The share of the participants that is expected to be self-supporting, percent. Null: none is."
+  expectedShare: Float
+  "How many months after an enrolment's end it is expected."
+  afterMonths: Int!
+  "The denominator: participants whose enrolment ended at least so long ago."
+  decided: Int
+  "Of those, self-supporting so long after the end."
+  reached: Int
+  "Percent: reached ÷ decided. Null: nobody can be judged."
+  share: Float
+  "The first day on which a participant can be judged, as far as the ends of enrolments are known. Null: no end is known."
+  decidableFrom: Date
+}
+
+"The citizens enrolled on a day, beside the places."
+type PlacesTaken {
+  "The day."
+  date: Date!
+  "Citizens enrolled on the day."
+  active: Int
+  "The number of places. Null: not told."
+  places: Int
+}
+
+"What interventions have cost: the postings that name them, whichever programme paid. Kroner; all of it is a cost."
+type InterventionMoney {
+  "The sum of the postings up to the day."
+  spent: Kroner
+  "How many postings that is."
+  postings: Int!
+  "Citizens who took part."
+  participants: Int
+  "Spent ÷ participants. Null: nobody took part."
+  perParticipant: Kroner
+  "Participants who are self-supporting on the day."
+  selfSupporting: Int
+  "Spent ÷ self-supporting. Null: nobody is."
+  perSelfSupporting: Kroner
+}
+
+"How many interventions have each value under a filter. Of each facet the choice within itself is left out, so that it shows what else could be chosen."
+type InterventionFacets {
+  "By programme, in the order of ` + "`" + `programmes` + "`" + `."
+  programmes: [FacetValue!]!
+  "By status on the list's day."
+  statuses: [FacetValue!]!
+  "By target group. An intervention may have several."
+  targetGroups: [FacetValue!]!
+  "By provider. An intervention may have several."
+  providers: [FacetValue!]!
+  "By standing against the goal on the list's day. Interventions without results on that day are in none."
+  goals: [FacetValue!]!
+}
+
+"A value that a list can be filtered by. Values that nothing has are left out, unless they are chosen."
+type FacetValue {
+  "As the filter takes it."
+  code: String!
+  "What people read, in Danish."
+  name: String!
+  "Interventions."
+  count: Int!
+  "Whether the filter names it."
+  chosen: Boolean!
+}
+
+"Interventions together on a day. Interventions without results on that day, because their programme begins later, are left out."
+type InterventionsTotal {
+  "How many interventions."
+  interventions: Int!
+  "Citizens who took part in one of them, each once."
+  participants: Int
+  "The sum of the interventions' participants: who took part in two counts twice."
+  participations: Int
+  "Citizens who took part in more than one of them."
+  inSeveral: Int
+  "Citizens enrolled in one of them on the day, each once."
+  active: Int
+  "Citizens enrolled in more than one of them on the day."
+  activeInSeveral: Int
+  "The participants of the programme's population by state on the day. Null: the interventions belong to several programmes."
+  states: [StateCount!]
+  "Participants who are not in the programme's population. Null: the interventions belong to several programmes."
+  outsidePopulation: Int
+  "What was spent on all of them. Where they belong to several programmes, the self-supporting are not counted (0, and no price for each)."
+  money: InterventionMoney!
+  "What a reader of the figures must know, in Danish."
+  notes: [ReportNote!]!
+}
+
+"What interventions are put together by."
+enum InterventionGrouping {
+  "By provider."
+  PROVIDER
+  "By target group."
+  TARGET_GROUP
+  "By programme."
+  PROGRAMME
+}
+
+"Interventions with one value of a grouping."
+type InterventionsGroup {
+  "The value."
+  key: CodeName!
+  "True: an intervention may stand in several groups, each time with all of its participants and money."
+  several: Boolean!
+  "They together."
+  total: InterventionsTotal!
 }
 
 "A page of interventions."
 type InterventionConnection {
+  "The day of status, results, facets and totals."
+  asOf: Date!
+  "How many interventions have each value under the filter."
+  facets: InterventionFacets!
+  "All interventions that the filter lets through, together."
+  total: InterventionsTotal!
+  "The same, by the values of a grouping, by name."
+  groups(
+    "What they are put together by."
+    by: InterventionGrouping!
+  ): [InterventionsGroup!]!
   "The interventions, each with its place in the list."
   edges: [InterventionEdge!]!
   "The interventions."
@@ -4675,6 +5429,20 @@ func (ec *executionContext) childFields_EnrolmentEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type EnrolmentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FacetValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_FacetValue_code(ctx, field)
+	case "name":
+		return ec.fieldContext_FacetValue_name(ctx, field)
+	case "count":
+		return ec.fieldContext_FacetValue_count(ctx, field)
+	case "chosen":
+		return ec.fieldContext_FacetValue_chosen(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FacetValue", field.Name)
+}
+
 func (ec *executionContext) childFields_Figure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -4747,6 +5515,26 @@ func (ec *executionContext) childFields_FulfilmentPart(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type FulfilmentPart", field.Name)
 }
 
+func (ec *executionContext) childFields_GoalResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "standing":
+		return ec.fieldContext_GoalResult_standing(ctx, field)
+	case "expectedShare":
+		return ec.fieldContext_GoalResult_expectedShare(ctx, field)
+	case "afterMonths":
+		return ec.fieldContext_GoalResult_afterMonths(ctx, field)
+	case "decided":
+		return ec.fieldContext_GoalResult_decided(ctx, field)
+	case "reached":
+		return ec.fieldContext_GoalResult_reached(ctx, field)
+	case "share":
+		return ec.fieldContext_GoalResult_share(ctx, field)
+	case "decidableFrom":
+		return ec.fieldContext_GoalResult_decidableFrom(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoalResult", field.Name)
+}
+
 func (ec *executionContext) childFields_Import(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4801,12 +5589,24 @@ func (ec *executionContext) childFields_Intervention(ctx context.Context, field 
 		return ec.fieldContext_Intervention_enrolments(ctx, field)
 	case "cohort":
 		return ec.fieldContext_Intervention_cohort(ctx, field)
+	case "status":
+		return ec.fieldContext_Intervention_status(ctx, field)
+	case "results":
+		return ec.fieldContext_Intervention_results(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Intervention", field.Name)
 }
 
 func (ec *executionContext) childFields_InterventionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_InterventionConnection_asOf(ctx, field)
+	case "facets":
+		return ec.fieldContext_InterventionConnection_facets(ctx, field)
+	case "total":
+		return ec.fieldContext_InterventionConnection_total(ctx, field)
+	case "groups":
+		return ec.fieldContext_InterventionConnection_groups(ctx, field)
 	case "edges":
 		return ec.fieldContext_InterventionConnection_edges(ctx, field)
 	case "nodes":
@@ -4827,6 +5627,118 @@ func (ec *executionContext) childFields_InterventionEdge(ctx context.Context, fi
 		return ec.fieldContext_InterventionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InterventionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionFacets(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "programmes":
+		return ec.fieldContext_InterventionFacets_programmes(ctx, field)
+	case "statuses":
+		return ec.fieldContext_InterventionFacets_statuses(ctx, field)
+	case "targetGroups":
+		return ec.fieldContext_InterventionFacets_targetGroups(ctx, field)
+	case "providers":
+		return ec.fieldContext_InterventionFacets_providers(ctx, field)
+	case "goals":
+		return ec.fieldContext_InterventionFacets_goals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionFacets", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionMoney(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "spent":
+		return ec.fieldContext_InterventionMoney_spent(ctx, field)
+	case "postings":
+		return ec.fieldContext_InterventionMoney_postings(ctx, field)
+	case "participants":
+		return ec.fieldContext_InterventionMoney_participants(ctx, field)
+	case "perParticipant":
+		return ec.fieldContext_InterventionMoney_perParticipant(ctx, field)
+	case "selfSupporting":
+		return ec.fieldContext_InterventionMoney_selfSupporting(ctx, field)
+	case "perSelfSupporting":
+		return ec.fieldContext_InterventionMoney_perSelfSupporting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionMoney", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionResults(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_InterventionResults_asOf(ctx, field)
+	case "dataBasis":
+		return ec.fieldContext_InterventionResults_dataBasis(ctx, field)
+	case "enrolments":
+		return ec.fieldContext_InterventionResults_enrolments(ctx, field)
+	case "participants":
+		return ec.fieldContext_InterventionResults_participants(ctx, field)
+	case "active":
+		return ec.fieldContext_InterventionResults_active(ctx, field)
+	case "completed":
+		return ec.fieldContext_InterventionResults_completed(ctx, field)
+	case "brokenOff":
+		return ec.fieldContext_InterventionResults_brokenOff(ctx, field)
+	case "inJob":
+		return ec.fieldContext_InterventionResults_inJob(ctx, field)
+	case "inWorkPlacement":
+		return ec.fieldContext_InterventionResults_inWorkPlacement(ctx, field)
+	case "inEducation":
+		return ec.fieldContext_InterventionResults_inEducation(ctx, field)
+	case "states":
+		return ec.fieldContext_InterventionResults_states(ctx, field)
+	case "outsidePopulation":
+		return ec.fieldContext_InterventionResults_outsidePopulation(ctx, field)
+	case "after":
+		return ec.fieldContext_InterventionResults_after(ctx, field)
+	case "goal":
+		return ec.fieldContext_InterventionResults_goal(ctx, field)
+	case "places":
+		return ec.fieldContext_InterventionResults_places(ctx, field)
+	case "money":
+		return ec.fieldContext_InterventionResults_money(ctx, field)
+	case "notes":
+		return ec.fieldContext_InterventionResults_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionResults", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionsGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_InterventionsGroup_key(ctx, field)
+	case "several":
+		return ec.fieldContext_InterventionsGroup_several(ctx, field)
+	case "total":
+		return ec.fieldContext_InterventionsGroup_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionsGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionsTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "interventions":
+		return ec.fieldContext_InterventionsTotal_interventions(ctx, field)
+	case "participants":
+		return ec.fieldContext_InterventionsTotal_participants(ctx, field)
+	case "participations":
+		return ec.fieldContext_InterventionsTotal_participations(ctx, field)
+	case "inSeveral":
+		return ec.fieldContext_InterventionsTotal_inSeveral(ctx, field)
+	case "active":
+		return ec.fieldContext_InterventionsTotal_active(ctx, field)
+	case "activeInSeveral":
+		return ec.fieldContext_InterventionsTotal_activeInSeveral(ctx, field)
+	case "states":
+		return ec.fieldContext_InterventionsTotal_states(ctx, field)
+	case "outsidePopulation":
+		return ec.fieldContext_InterventionsTotal_outsidePopulation(ctx, field)
+	case "money":
+		return ec.fieldContext_InterventionsTotal_money(ctx, field)
+	case "notes":
+		return ec.fieldContext_InterventionsTotal_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionsTotal", field.Name)
 }
 
 func (ec *executionContext) childFields_LogRankTest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4953,6 +5865,18 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PlacesTaken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_PlacesTaken_date(ctx, field)
+	case "active":
+		return ec.fieldContext_PlacesTaken_active(ctx, field)
+	case "places":
+		return ec.fieldContext_PlacesTaken_places(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlacesTaken", field.Name)
 }
 
 func (ec *executionContext) childFields_Programme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5111,6 +6035,22 @@ func (ec *executionContext) childFields_ReportNote(ctx context.Context, field gr
 		return ec.fieldContext_ReportNote_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportNote", field.Name)
+}
+
+func (ec *executionContext) childFields_ResultsAfter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "months":
+		return ec.fieldContext_ResultsAfter_months(ctx, field)
+	case "observed":
+		return ec.fieldContext_ResultsAfter_observed(ctx, field)
+	case "notObserved":
+		return ec.fieldContext_ResultsAfter_notObserved(ctx, field)
+	case "states":
+		return ec.fieldContext_ResultsAfter_states(ctx, field)
+	case "share":
+		return ec.fieldContext_ResultsAfter_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResultsAfter", field.Name)
 }
 
 func (ec *executionContext) childFields_RetentionGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5619,6 +6559,20 @@ func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_InterventionConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (results.Grouping, error) {
+			return ec.unmarshalNInterventionGrouping2kikᚋgraphᚋresultsᚐGrouping(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Intervention_cohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5660,6 +6614,34 @@ func (ec *executionContext) field_Intervention_enrolments_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Intervention_results_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Intervention_status_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*model.Date, error) {
+			return ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
 	return args, nil
 }
 
@@ -5886,6 +6868,14 @@ func (ec *executionContext) field_Query_interventions_args(ctx context.Context, 
 		return nil, err
 	}
 	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*model.Date, error) {
+			return ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg4
 	return args, nil
 }
 
@@ -7695,6 +8685,22 @@ func (ec *executionContext) fieldContext_EnrolmentEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) fieldContext_FacetValue_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FacetValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FacetValue_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FacetValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FacetValue_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FacetValue", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FacetValue_chosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FacetValue", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -7844,6 +8850,34 @@ func (ec *executionContext) fieldContext_FulfilmentPart_share(_ context.Context,
 
 func (ec *executionContext) fieldContext_FulfilmentPart_expectedShare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FulfilmentPart", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type GoalStanding does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_expectedShare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_afterMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_reached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GoalResult_decidableFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Import_id(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
@@ -8093,7 +9127,207 @@ func (ec *executionContext) fieldContext_Intervention_cohort(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _InterventionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Intervention]) (ret graphql.Marshaler) {
+func (ec *executionContext) _Intervention_status(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Intervention().Status(ctx, obj, fc.Args["on"].(*model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.InterventionStatus) graphql.Marshaler {
+			return ec.marshalNInterventionStatus2kikᚋgraphᚋmodelᚐInterventionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_status(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type InterventionStatus does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Intervention_status_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_results(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_results(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Intervention().Results(ctx, obj, fc.Args["asOf"].(model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *results.Result) graphql.Marshaler {
+			return ec.marshalOInterventionResults2ᚖkikᚋgraphᚋresultsᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_results(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionResults(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Intervention_results_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionConnection_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionConnection", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _InterventionConnection_facets(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_facets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Facets(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v results.Facets) graphql.Marshaler {
+			return ec.marshalNInterventionFacets2kikᚋgraphᚋresultsᚐFacets(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_facets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionFacets(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_total(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *results.Total) graphql.Marshaler {
+			return ec.marshalNInterventionsTotal2ᚖkikᚋgraphᚋresultsᚐTotal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionsTotal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Groups(ctx, fc.Args["by"].(results.Grouping))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.Group) graphql.Marshaler {
+			return ec.marshalNInterventionsGroup2ᚕkikᚋgraphᚋresultsᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionsGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_InterventionConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8125,7 +9359,7 @@ func (ec *executionContext) fieldContext_InterventionConnection_edges(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _InterventionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Intervention]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InterventionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8170,7 +9404,7 @@ func (ec *executionContext) fieldContext_InterventionConnection_pageInfo(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _InterventionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.Intervention]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InterventionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *results.Page) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8224,6 +9458,418 @@ func (ec *executionContext) fieldContext_InterventionEdge_node(_ context.Context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionFacets_programmes(ctx context.Context, field graphql.CollectedField, obj *results.Facets) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionFacets_programmes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Programmes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+			return ec.marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionFacets_programmes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionFacets",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FacetValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionFacets_statuses(ctx context.Context, field graphql.CollectedField, obj *results.Facets) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionFacets_statuses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statuses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+			return ec.marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionFacets_statuses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionFacets",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FacetValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionFacets_targetGroups(ctx context.Context, field graphql.CollectedField, obj *results.Facets) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionFacets_targetGroups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TargetGroups(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+			return ec.marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionFacets_targetGroups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionFacets",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FacetValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionFacets_providers(ctx context.Context, field graphql.CollectedField, obj *results.Facets) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionFacets_providers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Providers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+			return ec.marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionFacets_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionFacets",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FacetValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionFacets_goals(ctx context.Context, field graphql.CollectedField, obj *results.Facets) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionFacets_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+			return ec.marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionFacets_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionFacets",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FacetValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_spent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_postings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_perParticipant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_selfSupporting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionMoney_perSelfSupporting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionMoney", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_dataBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DataBasis(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_enrolments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_completed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_brokenOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_inJob(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_inWorkPlacement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_inEducation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StateCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_outsidePopulation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionResults", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResultsAfter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlacesTaken(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_money(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionMoney(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionResults_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionResults",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionsGroup_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionsGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CodeName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionsGroup_several(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsGroup", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsGroup_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionsGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionsTotal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_participations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_inSeveral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_activeInSeveral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionsTotal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StateCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_outsidePopulation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionsTotal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_money(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionsTotal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionMoney(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_InterventionsTotal_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionsTotal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportNote(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8543,6 +10189,18 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_PlacesTaken_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacesTaken", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_PlacesTaken_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacesTaken", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_PlacesTaken_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacesTaken", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_Programme_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -8720,8 +10378,8 @@ func (ec *executionContext) _Programme_interventions(ctx context.Context, field 
 			return ec.Resolvers.Programme().Interventions(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Intervention]) graphql.Marshaler {
-			return ec.marshalNInterventionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *results.Page) graphql.Marshaler {
+			return ec.marshalNInterventionConnection2ᚖkikᚋgraphᚋresultsᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9268,11 +10926,11 @@ func (ec *executionContext) _Query_interventions(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Interventions(ctx, fc.Args["filter"].(*model.InterventionFilter), fc.Args["orderBy"].(*model.InterventionOrder), fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
+			return ec.Resolvers.Query().Interventions(ctx, fc.Args["filter"].(*model.InterventionFilter), fc.Args["orderBy"].(*model.InterventionOrder), fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor), fc.Args["asOf"].(*model.Date))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Intervention]) graphql.Marshaler {
-			return ec.marshalNInterventionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *results.Page) graphql.Marshaler {
+			return ec.marshalNInterventionConnection2ᚖkikᚋgraphᚋresultsᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10103,6 +11761,35 @@ func (ec *executionContext) fieldContext_ReportNote_code(_ context.Context, fiel
 
 func (ec *executionContext) fieldContext_ReportNote_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportNote", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ResultsAfter_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultsAfter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ResultsAfter_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultsAfter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ResultsAfter_notObserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultsAfter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ResultsAfter_states(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResultsAfter",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StateCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_ResultsAfter_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResultsAfter", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_RetentionGroup_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -11861,7 +13548,7 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"programmes", "targetGroups", "providers", "runningOn", "text"}
+	fieldsInOrder := [...]string{"programmes", "targetGroups", "providers", "statuses", "runningOn", "placesFree", "goals", "text"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -11889,6 +13576,13 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 				return it, err
 			}
 			it.Providers = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalOInterventionStatus2ᚕkikᚋgraphᚋmodelᚐInterventionStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
 		case "runningOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("runningOn"))
 			data, err := ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
@@ -11896,6 +13590,20 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 				return it, err
 			}
 			it.RunningOn = data
+		case "placesFree":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placesFree"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlacesFree = data
+		case "goals":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goals"))
+			data, err := ec.unmarshalOGoalStanding2ᚕkikᚋgraphᚋmodelᚐGoalStandingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goals = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -12042,7 +13750,7 @@ func (ec *executionContext) _BreakdownCell(ctx context.Context, sel ast.Selectio
 		case "share":
 			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Share)
 		case "states":
-			out.Values[i] = ec.marshalNStateCount2ᚕkikᚋgraphᚋanalysisᚐStateCountᚄ(ctx, field.Selections, obj.States)
+			out.Values[i] = ec.marshalNStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -13804,6 +15512,46 @@ func (ec *executionContext) _EnrolmentEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var facetValueImplementors = []string{"FacetValue"}
+
+func (ec *executionContext) _FacetValue(ctx context.Context, sel ast.SelectionSet, obj *results.FacetValue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, facetValueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FacetValue")
+		case "code":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Code)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Count)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chosen":
+			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.Chosen)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var figureImplementors = []string{"Figure"}
 
 func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, obj *model.Figure) graphql.Marshaler {
@@ -13995,6 +15743,46 @@ func (ec *executionContext) _FulfilmentPart(ctx context.Context, sel ast.Selecti
 			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Share)
 		case "expectedShare":
 			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.ExpectedShare)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var goalResultImplementors = []string{"GoalResult"}
+
+func (ec *executionContext) _GoalResult(ctx context.Context, sel ast.SelectionSet, obj *results.Goal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goalResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoalResult")
+		case "standing":
+			out.Values[i] = ec.marshalNGoalStanding2kikᚋgraphᚋmodelᚐGoalStanding(ctx, field.Selections, obj.Standing)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expectedShare":
+			out.Values[i] = ec.marshalOFloat2ᚖkikᚋgraphᚋmodelᚐDecimal(ctx, field.Selections, obj.ExpectedShare)
+		case "afterMonths":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.AfterMonths)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decided":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Decided)
+		case "reached":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Reached)
+		case "share":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Share)
+		case "decidableFrom":
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.DecidableFrom)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14330,6 +16118,82 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_status(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "results":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_results(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14353,7 +16217,7 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 
 var interventionConnectionImplementors = []string{"InterventionConnection"}
 
-func (ec *executionContext) _InterventionConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.Intervention]) graphql.Marshaler {
+func (ec *executionContext) _InterventionConnection(ctx context.Context, sel ast.SelectionSet, obj *results.Page) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, interventionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -14363,6 +16227,92 @@ func (ec *executionContext) _InterventionConnection(ctx context.Context, sel ast
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("InterventionConnection")
+		case "asOf":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "facets":
+			out.Values[i] = ec._InterventionConnection_facets(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionConnection_total(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "groups":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionConnection_groups(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "edges":
 			out.Values[i] = ec._InterventionConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -14477,6 +16427,426 @@ func (ec *executionContext) _InterventionEdge(ctx context.Context, sel ast.Selec
 		Context:  ctx,
 	})
 
+	return out
+}
+
+var interventionFacetsImplementors = []string{"InterventionFacets"}
+
+func (ec *executionContext) _InterventionFacets(ctx context.Context, sel ast.SelectionSet, obj *results.Facets) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionFacetsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionFacets")
+		case "programmes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionFacets_programmes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "statuses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionFacets_statuses(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "targetGroups":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionFacets_targetGroups(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "providers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionFacets_providers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "goals":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._InterventionFacets_goals(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var interventionMoneyImplementors = []string{"InterventionMoney"}
+
+func (ec *executionContext) _InterventionMoney(ctx context.Context, sel ast.SelectionSet, obj *results.Money) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionMoneyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionMoney")
+		case "spent":
+			out.Values[i] = ec.marshalOKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Spent)
+		case "postings":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Postings)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "participants":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participants)
+		case "perParticipant":
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.PerParticipant)
+		case "selfSupporting":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.SelfSupporting)
+		case "perSelfSupporting":
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.PerSelfSupporting)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var interventionResultsImplementors = []string{"InterventionResults"}
+
+func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.SelectionSet, obj *results.Result) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionResultsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionResults")
+		case "asOf":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dataBasis":
+			out.Values[i] = ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, field.Selections, obj.DataBasis())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enrolments":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Enrolments())
+		case "participants":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participants())
+		case "active":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active())
+		case "completed":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Completed())
+		case "brokenOff":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.BrokenOff())
+		case "inJob":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InJob())
+		case "inWorkPlacement":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InWorkPlacement())
+		case "inEducation":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InEducation())
+		case "states":
+			out.Values[i] = ec.marshalNStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outsidePopulation":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.OutsidePopulation())
+		case "after":
+			out.Values[i] = ec.marshalNResultsAfter2ᚕkikᚋgraphᚋresultsᚐAfterᚄ(ctx, field.Selections, obj.After())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goal":
+			out.Values[i] = ec.marshalNGoalResult2kikᚋgraphᚋresultsᚐGoal(ctx, field.Selections, obj.Goal())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "places":
+			out.Values[i] = ec.marshalNPlacesTaken2ᚕkikᚋgraphᚋresultsᚐPlacesᚄ(ctx, field.Selections, obj.Places())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "money":
+			out.Values[i] = ec.marshalNInterventionMoney2kikᚋgraphᚋresultsᚐMoney(ctx, field.Selections, obj.Money())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var interventionsGroupImplementors = []string{"InterventionsGroup"}
+
+func (ec *executionContext) _InterventionsGroup(ctx context.Context, sel ast.SelectionSet, obj *results.Group) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionsGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionsGroup")
+		case "key":
+			out.Values[i] = ec.marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx, field.Selections, obj.Key)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "several":
+			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.Several)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec.marshalNInterventionsTotal2ᚖkikᚋgraphᚋresultsᚐTotal(ctx, field.Selections, obj.Total)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var interventionsTotalImplementors = []string{"InterventionsTotal"}
+
+func (ec *executionContext) _InterventionsTotal(ctx context.Context, sel ast.SelectionSet, obj *results.Total) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionsTotalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionsTotal")
+		case "interventions":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Interventions)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "participants":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participants)
+		case "participations":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participations)
+		case "inSeveral":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InSeveral)
+		case "active":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active)
+		case "activeInSeveral":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.ActiveInSeveral)
+		case "states":
+			out.Values[i] = ec.marshalOStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States)
+		case "outsidePopulation":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.OutsidePopulation)
+		case "money":
+			out.Values[i] = ec.marshalNInterventionMoney2kikᚋgraphᚋresultsᚐMoney(ctx, field.Selections, obj.Money)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
 	return out
 }
 
@@ -14782,6 +17152,35 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = ec.marshalOCursor2ᚖkikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.StartCursor)
 		case "endCursor":
 			out.Values[i] = ec.marshalOCursor2ᚖkikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.EndCursor)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var placesTakenImplementors = []string{"PlacesTaken"}
+
+func (ec *executionContext) _PlacesTaken(ctx context.Context, sel ast.SelectionSet, obj *results.Places) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, placesTakenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlacesTaken")
+		case "date":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "active":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active)
+		case "places":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Places)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16433,6 +18832,42 @@ func (ec *executionContext) _ReportNote(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var resultsAfterImplementors = []string{"ResultsAfter"}
+
+func (ec *executionContext) _ResultsAfter(ctx context.Context, sel ast.SelectionSet, obj *results.After) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resultsAfterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResultsAfter")
+		case "months":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Months)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observed":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Observed)
+		case "notObserved":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.NotObserved)
+		case "states":
+			out.Values[i] = ec.marshalNStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Share)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var retentionGroupImplementors = []string{"RetentionGroup"}
 
 func (ec *executionContext) _RetentionGroup(ctx context.Context, sel ast.SelectionSet, obj *analysis.RetentionGroup) graphql.Marshaler {
@@ -16580,7 +19015,7 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 
 var stateCountImplementors = []string{"StateCount"}
 
-func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSet, obj *analysis.StateCount) graphql.Marshaler {
+func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSet, obj *model.StateCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stateCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -17799,6 +20234,26 @@ func (ec *executionContext) marshalNExitKind2kikᚋgraphᚋcohortᚐExitKind(ctx
 	return res
 }
 
+func (ec *executionContext) marshalNFacetValue2kikᚋgraphᚋresultsᚐFacetValue(ctx context.Context, sel ast.SelectionSet, v results.FacetValue) graphql.Marshaler {
+	return ec._FacetValue(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetValueᚄ(ctx context.Context, sel ast.SelectionSet, v []results.FacetValue) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFacetValue2kikᚋgraphᚋresultsᚐFacetValue(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNFigure2kikᚋgraphᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v model.Figure) graphql.Marshaler {
 	return ec._Figure(ctx, sel, &v)
 }
@@ -17921,6 +20376,27 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalNGoalResult2kikᚋgraphᚋresultsᚐGoal(ctx context.Context, sel ast.SelectionSet, v results.Goal) graphql.Marshaler {
+	return ec._GoalResult(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNGoalStanding2kikᚋgraphᚋmodelᚐGoalStanding(ctx context.Context, v any) (model.GoalStanding, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.GoalStanding(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGoalStanding2kikᚋgraphᚋmodelᚐGoalStanding(ctx context.Context, sel ast.SelectionSet, v model.GoalStanding) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18031,7 +20507,7 @@ func (ec *executionContext) marshalNIntervention2ᚖkikᚋgraphᚋmodelᚐInterv
 	return ec._Intervention(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInterventionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Intervention]) graphql.Marshaler {
+func (ec *executionContext) marshalNInterventionConnection2ᚖkikᚋgraphᚋresultsᚐPage(ctx context.Context, sel ast.SelectionSet, v *results.Page) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -18061,6 +20537,31 @@ func (ec *executionContext) marshalNInterventionEdge2ᚕkikᚋgraphᚋmodelᚐEd
 	return ret
 }
 
+func (ec *executionContext) marshalNInterventionFacets2kikᚋgraphᚋresultsᚐFacets(ctx context.Context, sel ast.SelectionSet, v results.Facets) graphql.Marshaler {
+	return ec._InterventionFacets(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNInterventionGrouping2kikᚋgraphᚋresultsᚐGrouping(ctx context.Context, v any) (results.Grouping, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := results.Grouping(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionGrouping2kikᚋgraphᚋresultsᚐGrouping(ctx context.Context, sel ast.SelectionSet, v results.Grouping) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNInterventionMoney2kikᚋgraphᚋresultsᚐMoney(ctx context.Context, sel ast.SelectionSet, v results.Money) graphql.Marshaler {
+	return ec._InterventionMoney(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNInterventionOrderField2kikᚋgraphᚋmodelᚐInterventionOrderField(ctx context.Context, v any) (model.InterventionOrderField, error) {
 	var res model.InterventionOrderField
 	err := res.UnmarshalGQL(v)
@@ -18069,6 +20570,53 @@ func (ec *executionContext) unmarshalNInterventionOrderField2kikᚋgraphᚋmodel
 
 func (ec *executionContext) marshalNInterventionOrderField2kikᚋgraphᚋmodelᚐInterventionOrderField(ctx context.Context, sel ast.SelectionSet, v model.InterventionOrderField) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNInterventionStatus2kikᚋgraphᚋmodelᚐInterventionStatus(ctx context.Context, v any) (model.InterventionStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.InterventionStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionStatus2kikᚋgraphᚋmodelᚐInterventionStatus(ctx context.Context, sel ast.SelectionSet, v model.InterventionStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNInterventionsGroup2kikᚋgraphᚋresultsᚐGroup(ctx context.Context, sel ast.SelectionSet, v results.Group) graphql.Marshaler {
+	return ec._InterventionsGroup(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNInterventionsGroup2ᚕkikᚋgraphᚋresultsᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []results.Group) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInterventionsGroup2kikᚋgraphᚋresultsᚐGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNInterventionsTotal2ᚖkikᚋgraphᚋresultsᚐTotal(ctx context.Context, sel ast.SelectionSet, v *results.Total) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._InterventionsTotal(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx context.Context, v any) (model.Kroner, error) {
@@ -18186,6 +20734,26 @@ func (ec *executionContext) marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx 
 	return ec._PageInfo(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNPlacesTaken2kikᚋgraphᚋresultsᚐPlaces(ctx context.Context, sel ast.SelectionSet, v results.Places) graphql.Marshaler {
+	return ec._PlacesTaken(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlacesTaken2ᚕkikᚋgraphᚋresultsᚐPlacesᚄ(ctx context.Context, sel ast.SelectionSet, v []results.Places) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlacesTaken2kikᚋgraphᚋresultsᚐPlaces(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNProgramme2kikᚋgraphᚋmodelᚐProgramme(ctx context.Context, sel ast.SelectionSet, v model.Programme) graphql.Marshaler {
 	return ec._Programme(ctx, sel, &v)
 }
@@ -18288,6 +20856,26 @@ func (ec *executionContext) marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNo
 	return ret
 }
 
+func (ec *executionContext) marshalNResultsAfter2kikᚋgraphᚋresultsᚐAfter(ctx context.Context, sel ast.SelectionSet, v results.After) graphql.Marshaler {
+	return ec._ResultsAfter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNResultsAfter2ᚕkikᚋgraphᚋresultsᚐAfterᚄ(ctx context.Context, sel ast.SelectionSet, v []results.After) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResultsAfter2kikᚋgraphᚋresultsᚐAfter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNRetentionGroup2kikᚋgraphᚋanalysisᚐRetentionGroup(ctx context.Context, sel ast.SelectionSet, v analysis.RetentionGroup) graphql.Marshaler {
 	return ec._RetentionGroup(ctx, sel, &v)
 }
@@ -18339,15 +20927,15 @@ func (ec *executionContext) marshalNState2kikᚋgraphᚋmodelᚐState(ctx contex
 	return res
 }
 
-func (ec *executionContext) marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCount(ctx context.Context, sel ast.SelectionSet, v analysis.StateCount) graphql.Marshaler {
+func (ec *executionContext) marshalNStateCount2kikᚋgraphᚋmodelᚐStateCount(ctx context.Context, sel ast.SelectionSet, v model.StateCount) graphql.Marshaler {
 	return ec._StateCount(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStateCount2ᚕkikᚋgraphᚋanalysisᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.StateCount) graphql.Marshaler {
+func (ec *executionContext) marshalNStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StateCount) graphql.Marshaler {
 	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStateCount2kikᚋgraphᚋanalysisᚐStateCount(ctx, sel, v[i])
+		return ec.marshalNStateCount2kikᚋgraphᚋmodelᚐStateCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -19017,6 +21605,42 @@ var (
 	}
 )
 
+func (ec *executionContext) unmarshalOGoalStanding2ᚕkikᚋgraphᚋmodelᚐGoalStandingᚄ(ctx context.Context, v any) ([]model.GoalStanding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.GoalStanding, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGoalStanding2kikᚋgraphᚋmodelᚐGoalStanding(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOGoalStanding2ᚕkikᚋgraphᚋmodelᚐGoalStandingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GoalStanding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGoalStanding2kikᚋgraphᚋmodelᚐGoalStanding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -19133,6 +21757,59 @@ func (ec *executionContext) unmarshalOInterventionOrder2ᚖkikᚋgraphᚋmodel�
 	}
 	res, err := ec.unmarshalInputInterventionOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInterventionResults2ᚖkikᚋgraphᚋresultsᚐResult(ctx context.Context, sel ast.SelectionSet, v *results.Result) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InterventionResults(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOInterventionStatus2ᚕkikᚋgraphᚋmodelᚐInterventionStatusᚄ(ctx context.Context, v any) ([]model.InterventionStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.InterventionStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInterventionStatus2kikᚋgraphᚋmodelᚐInterventionStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInterventionStatus2ᚕkikᚋgraphᚋmodelᚐInterventionStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []model.InterventionStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInterventionStatus2kikᚋgraphᚋmodelᚐInterventionStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOKroner2kikᚋgraphᚋmodelᚐKroner(ctx context.Context, v any) (model.Kroner, error) {
+	var res model.Kroner
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOKroner2kikᚋgraphᚋmodelᚐKroner(ctx context.Context, sel ast.SelectionSet, v model.Kroner) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx context.Context, v any) (*model.Kroner, error) {
@@ -19347,6 +22024,25 @@ func (ec *executionContext) marshalOState2ᚖkikᚋgraphᚋmodelᚐState(ctx con
 	return res
 }
 
+func (ec *executionContext) marshalOStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StateCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStateCount2kikᚋgraphᚋmodelᚐStateCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
 	if v == nil {
 		return nil, nil
@@ -19518,8 +22214,9 @@ var concurrentFields = serial.Fields{
 	"DerivedCost":            {"amount": true},
 	"EnrolmentConnection":    {"totalCount": true},
 	"Import":                 {"id": true},
-	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true},
-	"InterventionConnection": {"totalCount": true},
+	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "status": true, "results": true},
+	"InterventionConnection": {"total": true, "groups": true, "totalCount": true},
+	"InterventionFacets":     {"programmes": true, "statuses": true, "targetGroups": true, "providers": true, "goals": true},
 	"Programme":              {"targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
 	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "dataBasis": true, "imports": true},

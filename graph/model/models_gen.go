@@ -17,9 +17,15 @@ type InterventionFilter struct {
 	TargetGroups []string `json:"targetGroups,omitempty"`
 	// Names of providers; one of them is enough.
 	Providers []string `json:"providers,omitempty"`
+	// Where they are in their life on the list's day; one of them is enough.
+	Statuses []InterventionStatus `json:"statuses,omitempty"`
 	// Only those that run on the day.
 	RunningOn *Date `json:"runningOn,omitempty"`
-	// Words that name, code or description contain, in any case; aa and å are the same.
+	// True: only those with fewer active participants on the list's day than places. Who has no number of places is not among them.
+	PlacesFree *bool `json:"placesFree,omitempty"`
+	// How they stand against their goal on the list's day; one of them is enough.
+	Goals []GoalStanding `json:"goals,omitempty"`
+	// Words that name, code, providers or description contain, in any case; aa and å are the same.
 	Text *string `json:"text,omitempty"`
 }
 
@@ -107,17 +113,35 @@ const (
 	InterventionOrderFieldCode InterventionOrderField = "CODE"
 	// By the first day.
 	InterventionOrderFieldFrom InterventionOrderField = "FROM"
+	// By the number of places; those without one last.
+	InterventionOrderFieldPlaces InterventionOrderField = "PLACES"
+	// By the participants on the list's day.
+	InterventionOrderFieldParticipants InterventionOrderField = "PARTICIPANTS"
+	// By the active participants on the list's day.
+	InterventionOrderFieldActive InterventionOrderField = "ACTIVE"
+	// By the share that became self-supporting, of those who can be judged on the list's day; those of whom nobody can be judged last.
+	InterventionOrderFieldReachedShare InterventionOrderField = "REACHED_SHARE"
+	// By what was spent by the list's day.
+	InterventionOrderFieldSpent InterventionOrderField = "SPENT"
+	// By what was spent for each self-supporting participant; those without one last.
+	InterventionOrderFieldPricePerSelfSupporting InterventionOrderField = "PRICE_PER_SELF_SUPPORTING"
 )
 
 var AllInterventionOrderField = []InterventionOrderField{
 	InterventionOrderFieldName,
 	InterventionOrderFieldCode,
 	InterventionOrderFieldFrom,
+	InterventionOrderFieldPlaces,
+	InterventionOrderFieldParticipants,
+	InterventionOrderFieldActive,
+	InterventionOrderFieldReachedShare,
+	InterventionOrderFieldSpent,
+	InterventionOrderFieldPricePerSelfSupporting,
 }
 
 func (e InterventionOrderField) IsValid() bool {
 	switch e {
-	case InterventionOrderFieldName, InterventionOrderFieldCode, InterventionOrderFieldFrom:
+	case InterventionOrderFieldName, InterventionOrderFieldCode, InterventionOrderFieldFrom, InterventionOrderFieldPlaces, InterventionOrderFieldParticipants, InterventionOrderFieldActive, InterventionOrderFieldReachedShare, InterventionOrderFieldSpent, InterventionOrderFieldPricePerSelfSupporting:
 		return true
 	}
 	return false

@@ -55,7 +55,7 @@ func (a absence) keep(ctx context.Context, conn *sql.Conn) error {
 			}
 		}
 	}
-	return a.deriveAgain(ctx, conn)
+	return nil
 }
 
 // ofFile is the condition that a staged row comes from the file.
@@ -97,63 +97,4 @@ func (a absence) keepList(ctx context.Context, conn *sql.Conn, l list) error {
 		}
 	}
 	return nil
-}
-
-// deriveAgain computes the derived columns from what the rows hold now. Only
-// short tables have such columns.
-func (a absence) deriveAgain(ctx context.Context, conn *sql.Conn) error {
-	if len(a.table.names(derivedColumn)) == 0 {
-		return nil
-	}
-	var from []column
-	for _, c := range a.table.columns {
-		if c.file != "" {
-			from = append(from, c)
-		}
-	}
-	rows, err := a.cells(ctx, conn, from)
-	if err != nil {
-		return err
-	}
-	for position, cells := range rows {
-		for _, c := range a.table.columns {
-			if c.role != derivedColumn {
-				continue
-			}
-			statement := fmt.Sprintf("UPDATE %s SET %s = ? WHERE position = ?", a.table.stage(), c.name)
-			if _, err := conn.ExecContext(ctx, statement, c.computed(cells), position); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// cells reads the file's staged rows by position, as text by the file's names.
-func (a absence) cells(ctx context.Context, conn *sql.Conn, columns []column) (map[int64]map[string]any, error) {
-	names := make([]string, len(columns))
-	for i, c := range columns {
-		names[i] = c.name
-	}
-	found := map[int64]map[string]any{}
-	err := eachRow(ctx, conn, func(rows *sql.Rows) error {
-		var position int64
-		values := make([]sql.NullString, len(columns))
-		targets := []any{&position}
-		for i := range values {
-			targets = append(targets, &values[i])
-		}
-		if err := rows.Scan(targets...); err != nil {
-			return err
-		}
-		cells := map[string]any{}
-		for i, c := range columns {
-			if values[i].Valid {
-				cells[c.file] = values[i].String
-			}
-		}
-		found[position] = cells
-		return nil
-	}, fmt.Sprintf("SELECT position, %s FROM %s WHERE %s", strings.Join(names, ", "), a.table.stage(), a.ofFile()))
-	return found, err
 }

@@ -72,74 +72,15 @@ func TestSingleCitizensAreForStaffOnly(t *testing.T) {
 
 func TestACursorOfAnotherListIsRefused(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		byName := model.InterventionOrder{Field: model.InterventionOrderFieldName, Direction: model.DirectionAsc}
-		byCode := model.InterventionOrder{Field: model.InterventionOrderFieldCode, Direction: model.DirectionAsc}
-		ofCode := store.InterventionCursor(byCode, &model.Intervention{Code: "I1"})
-		for _, cursor := range []model.Cursor{"", "x", "ÅÅ", "bnVsbA", ofCode} {
+		for _, cursor := range []model.Cursor{"", "x", "ÅÅ", "bnVsbA"} {
 			if _, err := s.Citizens(t.Context(), staff, 1, &cursor); model.CodeOf(err) != model.CodeValidation {
 				t.Errorf("citizens after %q: %v, want VALIDATION", cursor, err)
-			}
-			if _, err := s.Interventions(t.Context(), nil, byName, 1, &cursor); model.CodeOf(err) != model.CodeValidation {
-				t.Errorf("interventions after %q: %v, want VALIDATION", cursor, err)
 			}
 			if cursor != "" {
 				_, err := s.EnrolmentsByIntervention(t.Context(), staff, []string{"I1"}, store.EnrolmentPage{Limit: 1, After: cursor})
 				if model.CodeOf(err) != model.CodeValidation {
 					t.Errorf("enrolments after %q: %v, want VALIDATION", cursor, err)
 				}
-			}
-		}
-	})
-}
-
-func TestInterventionsAreFilteredOrderedAndPaged(t *testing.T) {
-	cases := []struct {
-		name   string
-		filter *model.InterventionFilter
-		order  model.InterventionOrderField
-		desc   bool
-		want   string
-	}{
-		{"by name, in Danish order", nil, model.InterventionOrderFieldName, false, "I2 I1 I4 I3"},
-		{"by name, backwards", nil, model.InterventionOrderFieldName, true, "I3 I4 I1 I2"},
-		{"by code", nil, model.InterventionOrderFieldCode, false, "I1 I2 I3 I4"},
-		{"by first day, then code", nil, model.InterventionOrderFieldFrom, false, "I1 I2 I3 I4"},
-		{"by first day, backwards", nil, model.InterventionOrderFieldFrom, true, "I4 I3 I2 I1"},
-		{"of programmes", &model.InterventionFilter{Programmes: []string{"P2", "P9"}}, model.InterventionOrderFieldCode, false, "I2 I3"},
-		{"of no programme", &model.InterventionFilter{Programmes: []string{}}, model.InterventionOrderFieldCode, false, ""},
-		{"of one of the target groups", &model.InterventionFilter{TargetGroups: []string{"unge", "jobparat"}}, model.InterventionOrderFieldCode, false, "I1 I3"},
-		{"of a provider", &model.InterventionFilter{Providers: []string{"DGI"}}, model.InterventionOrderFieldCode, false, "I1"},
-		{"running on a last day", &model.InterventionFilter{RunningOn: pointer(day(2018, 7, 1))}, model.InterventionOrderFieldCode, false, "I2 I3 I4"},
-		{"running on a first day", &model.InterventionFilter{RunningOn: pointer(day(2016, 1, 1))}, model.InterventionOrderFieldCode, false, "I1"},
-		{"with words in name and description, å as aa", &model.InterventionFilter{Text: pointer("ÅBENRÅ  ørn")}, model.InterventionOrderFieldCode, false, "I1"},
-		{"with a word in the code", &model.InterventionFilter{Text: pointer("i2")}, model.InterventionOrderFieldCode, false, "I2"},
-		{"with characters that a pattern would take for wild", &model.InterventionFilter{Text: pointer("%")}, model.InterventionOrderFieldCode, false, ""},
-		{"all at once", &model.InterventionFilter{Programmes: []string{"P2"}, TargetGroups: []string{"unge"}, Providers: []string{"Arena"}, RunningOn: pointer(day(2020, 1, 1)), Text: pointer("dør")}, model.InterventionOrderFieldName, false, "I3"},
-	}
-	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		storetest.Fill(t, s)
-		for _, c := range cases {
-			order := model.InterventionOrder{Field: c.order, Direction: model.DirectionAsc}
-			if c.desc {
-				order.Direction = model.DirectionDesc
-			}
-			var found []string
-			var after *model.Cursor
-			for range 5 {
-				page, err := s.Interventions(t.Context(), c.filter, order, 1, after)
-				if err != nil {
-					t.Fatalf("%s: %v", c.name, err)
-				}
-				for _, i := range page {
-					found = append(found, i.Code)
-					after = pointer(store.InterventionCursor(order, i))
-				}
-			}
-			if got := strings.Join(found, " "); got != c.want {
-				t.Errorf("%s: %s, want %s", c.name, got, c.want)
-			}
-			if n, err := s.CountInterventions(t.Context(), c.filter); err != nil || n != len(strings.Fields(c.want)) {
-				t.Errorf("%s: counted %d (%v)", c.name, n, err)
 			}
 		}
 	})

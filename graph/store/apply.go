@@ -169,7 +169,7 @@ func (a *application) write(ctx context.Context, t *table, counts Counts) error 
 		statement += order
 	} else {
 		statement += fmt.Sprintf(" LEFT JOIN %s m ON %s WHERE m.import_id IS NULL OR NOT (%s)%s %s", t.name, t.match("m", "s"), t.sameAsStaged(a.d), order,
-			a.d.onConflictUpdate(t.keys(), append(t.names(valueColumn, derivedColumn), "import_id")))
+			a.d.onConflictUpdate(t.keys(), append(t.names(valueColumn), "import_id")))
 	}
 	_, err := a.tx.ExecContext(ctx, statement, a.importID)
 	return err

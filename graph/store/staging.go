@@ -33,7 +33,7 @@ type stager struct {
 // stagedColumn is where the value of a staged column comes from.
 type stagedColumn struct {
 	column
-	cell int // in the file's row; negative: computed
+	cell int // in the file's row
 }
 
 // Stage takes in one row, as the files say it. Rows come in the order of
@@ -66,11 +66,7 @@ func newStager(r *ImportRun, t *table) *stager {
 	}
 	st := &stager{run: r, table: t}
 	for _, c := range t.columns {
-		source := stagedColumn{column: c, cell: -1}
-		if c.file != "" {
-			source.cell = cells[c.file]
-		}
-		st.columns = append(st.columns, source)
+		st.columns = append(st.columns, stagedColumn{column: c, cell: cells[c.file]})
 	}
 	for _, l := range t.lists {
 		st.columns = append(st.columns, stagedColumn{column: column{name: l.column, file: l.file, empty: ""}, cell: cells[l.file]})
@@ -104,7 +100,7 @@ func (st *stager) add(ctx context.Context, position Position, row model.Row) err
 		st.values = append(st.values, nil)
 	}
 	for _, c := range st.columns {
-		st.values = append(st.values, c.valueIn(row, st))
+		st.values = append(st.values, c.valueIn(row))
 	}
 	if len(st.values) < st.batch*st.width {
 		return nil
@@ -112,10 +108,7 @@ func (st *stager) add(ctx context.Context, position Position, row model.Row) err
 	return st.flush(ctx)
 }
 
-func (c *stagedColumn) valueIn(row model.Row, st *stager) any {
-	if c.cell < 0 {
-		return c.computed(st.cellsByName(row))
-	}
+func (c *stagedColumn) valueIn(row model.Row) any {
 	cell := row[c.cell]
 	switch {
 	case cell == nil:
@@ -124,16 +117,6 @@ func (c *stagedColumn) valueIn(row model.Row, st *stager) any {
 		return c.convert(cell)
 	}
 	return databaseValue(cell)
-}
-
-func (st *stager) cellsByName(row model.Row) map[string]any {
-	cells := map[string]any{}
-	for _, c := range st.columns {
-		if c.cell >= 0 {
-			cells[c.file] = row[c.cell]
-		}
-	}
-	return cells
 }
 
 // databaseValue is a cell in the form in which both drivers take it fastest.

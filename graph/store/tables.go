@@ -28,21 +28,19 @@ const (
 
 // column is a column of a table and the column of the import file it comes from.
 type column struct {
-	name     string
-	file     string
-	role     columnRole
-	empty    any                      // what an empty cell becomes
-	names    *codeList                // the list that must hold the value; filled by need
-	computed func(map[string]any) any // of a derived column, from the cells by name
-	convert  func(any) any            // of a cell that is kept in another form
+	name    string
+	file    string
+	role    columnRole
+	empty   any           // what an empty cell becomes
+	names   *codeList     // the list that must hold the value; filled by need
+	convert func(any) any // of a cell that is kept in another form
 }
 
 type columnRole int
 
 const (
-	valueColumn   columnRole = iota
-	keyColumn                // part of the natural key
-	derivedColumn            // follows from the others: written, but not compared
+	valueColumn columnRole = iota
+	keyColumn              // part of the natural key
 )
 
 // list is a comma list of an import file, kept in a table of its own in the file's order.
@@ -111,10 +109,6 @@ var tables = []table{
 		key("code", "kode"), value("name", "navn"), value("programme", "strategi"), value("from_date", "fra"), value("to_date", "til"),
 		value("places", "pladser"), value("expected_self_support", "forventet_selvforsoergelse"),
 		value("goal_after_months", "maal_efter_maaneder"), value("description", "beskrivelse"),
-		{name: "sort_key", role: derivedColumn, computed: func(cells map[string]any) any { return sortKey(text(cells["navn"])) }},
-		{name: "search_text", role: derivedColumn, computed: func(cells map[string]any) any {
-			return searchText(text(cells["navn"]), text(cells["kode"]), text(cells["beskrivelse"]))
-		}},
 	}, lists: []list{
 		{column: "providers", file: "leverandoerer", links: "intervention_providers", owner: "intervention", element: "provider", names: &providers},
 		{column: "target_groups", file: "maalgrupper", links: "intervention_target_groups", owner: "intervention", element: "target_group", names: &targetGroups},
@@ -184,7 +178,7 @@ func (t *table) keys() []string { return t.names(keyColumn) }
 
 // written returns the columns that a staged row gives its row in the table.
 func (t *table) written() []string {
-	names := t.names(keyColumn, valueColumn, derivedColumn)
+	names := t.names(keyColumn, valueColumn)
 	if t.id == stagedID {
 		return append([]string{"id"}, names...)
 	}

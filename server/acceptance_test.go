@@ -31,6 +31,7 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 		address := listen(t, s)
 		t.Run("the management report of KIK II", func(t *testing.T) { checkReport(t, address) })
 		t.Run("every published figure", func(t *testing.T) { checkPublished(t, address) })
+		t.Run("Potentialejægerne", func(t *testing.T) { checkPotentialHunters(t, address) })
 		t.Run("the analysis of KIK II", func(t *testing.T) { checkCohort(t, address) })
 		t.Run("the examples of the README", func(t *testing.T) { checkREADME(t, address) })
 	})
@@ -56,7 +57,13 @@ func answerTo[T any](t *testing.T, address, file string, variables any) T {
 	if err != nil {
 		t.Fatal(err)
 	}
-	payload, err := json.Marshal(map[string]any{"query": string(query), "variables": variables})
+	return answerToQuery[T](t, address, string(query), variables)
+}
+
+// answerToQuery sends a query and decodes its data.
+func answerToQuery[T any](t *testing.T, address, query string, variables any) T {
+	t.Helper()
+	payload, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -52,6 +52,15 @@ func (c *enrolmentColumns) endsLater(row, other int) bool {
 	return c.from[row] > c.from[other]
 }
 
+// endOfCitizen returns the row after the last of the citizen of a row.
+func (c *enrolmentColumns) endOfCitizen(row int) int {
+	end := row + 1
+	for end < len(c.citizen) && c.citizen[end] == c.citizen[row] {
+		end++
+	}
+	return end
+}
+
 func (c *enrolmentColumns) clip() {
 	c.citizen = clip(c.citizen)
 	c.outcome = clip(c.outcome)

@@ -8,10 +8,7 @@ func (h *History) ActiveOn(intervention string, days []model.Date) []int {
 	active := make([]int, len(days))
 	e := h.enrolmentsIn(intervention)
 	for row := 0; row < len(e.citizen); {
-		end := row + 1
-		for end < len(e.citizen) && e.citizen[end] == e.citizen[row] {
-			end++
-		}
+		end := e.endOfCitizen(row)
 		for i, day := range days {
 			if e.cover(row, end, day) {
 				active[i]++

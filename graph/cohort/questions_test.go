@@ -43,7 +43,7 @@ var questions = map[string]func(context.Context, *cohort.History, cohort.Scope) 
 		return [2]int{selfSupporting, observed}, err
 	},
 	"results": func(ctx context.Context, h *cohort.History, s cohort.Scope) (any, error) {
-		return h.Results(ctx, s, bigAsOf, []cohort.ResultsOf{{Intervention: "nobody's"}})
+		return h.Results(ctx, s, cohort.ResultsQuestion{AsOf: bigAsOf, Of: []cohort.ResultsOf{{Intervention: "nobody's"}}})
 	},
 	"together": func(ctx context.Context, h *cohort.History, s cohort.Scope) (any, error) {
 		return h.Together(ctx, s, bigAsOf, []string{"nobody's"})

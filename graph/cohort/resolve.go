@@ -200,6 +200,17 @@ func (h *History) classOn(p *plan, citizen int, day model.Date) class {
 	return class
 }
 
+// isSelfSupporting tells whether the day's class is self-support: no target group
+// makes it that, or takes it away.
+func (h *History) isSelfSupporting(p *plan, citizen int, day model.Date) bool {
+	for spell := h.citizens.spells[citizen]; spell < h.citizens.spells[citizen+1]; spell++ {
+		if covers(h.spells.from[spell], h.spells.to[spell], day) && p.classOf(h.spells.benefit[spell], day) != selfSupport {
+			return false
+		}
+	}
+	return true
+}
+
 func (r *resolver) inGroupOn(citizen int, day model.Date) bool {
 	visits := &r.h.visitations
 	for row := visits.firstOf(citizen); row < len(visits.citizen) && int(visits.citizen[row]) == citizen; row++ {

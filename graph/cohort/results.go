@@ -6,6 +6,13 @@ import (
 	"kik/graph/model"
 )
 
+// ResultsQuestion asks what became of the participants of interventions by a day.
+type ResultsQuestion struct {
+	AsOf  model.Date
+	Of    []ResultsOf
+	After bool // also where they were 3, 6, 12 and 24 months after the end
+}
+
 // ResultsOf names an intervention whose results are wanted.
 type ResultsOf struct {
 	Intervention string
@@ -29,12 +36,12 @@ type Results struct {
 	// Outcomes are the participants by their latest outcome on or before the day
 	// (DOMAIN, "On an intervention"). Of two on one day the one of the later
 	// enrolment counts. Who has none by then is in none.
-	Outcomes map[model.Outcome]int
+	Outcomes OutcomeCounts
 
-	States  map[model.State]int // the participants of the scope's population
-	Outside int                 // the participants who are not in it
+	States  StateCounts // the participants of the scope's population
+	Outside int         // the participants who are not in it
 
-	After [len(ResultMonths)]ResultsAfter
+	After [len(ResultMonths)]ResultsAfter // where it was asked for
 	Goal  GoalResult
 }
 
@@ -43,7 +50,7 @@ type Results struct {
 type ResultsAfter struct {
 	Observed    int // whose enrolment ended at least so long ago
 	NotObserved int // all others
-	States      map[model.State]int
+	States      StateCounts
 }
 
 // GoalResult counts, among the participants whose enrolment ended at least the
@@ -54,64 +61,88 @@ type GoalResult struct {
 	DecidableFrom    *model.Date // the first day on which somebody can be judged; nil: no end is known
 }
 
-// Results returns the results of each intervention, for the citizens as the scope
-// sees them. An intervention that nobody was enrolled in has zeros. A day
-// before the baseline and impossible months are VALIDATION errors.
-func (h *History) Results(ctx context.Context, s Scope, asOf model.Date, wanted []ResultsOf) ([]Results, error) {
-	for _, of := range wanted {
-		if err := checkMonths(of.GoalAfter); err != nil {
-			return nil, err
+// StateCounts are citizens by state.
+type StateCounts [len(states)]int
+
+// Of returns the citizens in the state.
+func (c *StateCounts) Of(state model.State) int {
+	for class, name := range states {
+		if name == state {
+			return c[class]
 		}
 	}
-	where, err := h.whereabouts(ctx, s, asOf)
-	if err != nil {
-		return nil, err
-	}
-	plan := h.plan(s, interval{firstDay, asOf})
-	results := make([]Results, len(wanted))
-	err = each(ctx, len(wanted), func(i int) {
-		c := resultCounter{Results: newResults(), resolver: resolver{h: h, plan: plan}, where: where, asOf: asOf, goalAfter: wanted[i].GoalAfter}
-		c.count(h.enrolmentsIn(wanted[i].Intervention))
-		results[i] = c.Results
-	})
-	return results, err
+	return 0
 }
 
-func newResults() Results {
-	r := Results{Outcomes: map[model.Outcome]int{}, States: noStates()}
-	for i := range r.After {
-		r.After[i].States = noStates()
-	}
-	return r
-}
-
-// noStates has every state with nobody in it.
-func noStates() map[model.State]int {
+// ByState returns the citizens in every state.
+func (c *StateCounts) ByState() map[model.State]int {
 	counts := make(map[model.State]int, len(states))
-	for _, state := range states {
-		counts[state] = 0
+	for class, name := range states {
+		counts[name] = c[class]
 	}
 	return counts
 }
 
+// OutcomeCounts are citizens by outcome.
+type OutcomeCounts [len(outcomes)]int
+
+// Of returns the citizens with the outcome.
+func (c *OutcomeCounts) Of(outcome model.Outcome) int {
+	for i, name := range outcomes {
+		if i > 0 && name == outcome {
+			return c[i]
+		}
+	}
+	return 0
+}
+
+// Results returns the results of each intervention, for the citizens as the scope
+// sees them. An intervention that nobody was enrolled in has zeros. A day
+// before the baseline and impossible months are VALIDATION errors.
+func (h *History) Results(ctx context.Context, s Scope, q ResultsQuestion) ([]Results, error) {
+	for _, of := range q.Of {
+		if err := checkMonths(of.GoalAfter); err != nil {
+			return nil, err
+		}
+	}
+	where, err := h.whereabouts(ctx, s, q.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	plan, calendar := h.plan(s, interval{firstDay, q.AsOf}), h.calendarOf(q)
+	results := make([]Results, len(q.Of))
+	err = each(ctx, len(q.Of), func(i int) {
+		c := resultCounter{Results: &results[i], resolver: resolver{h: h, plan: plan}, where: where, asOf: q.AsOf, goalAfter: calendar.after(q.Of[i].GoalAfter), firstEnd: open}
+		if q.After {
+			c.after = calendar.afterAll(ResultMonths[:])
+		}
+		c.count(h.enrolmentsIn(q.Of[i].Intervention))
+	})
+	return results, err
+}
+
 // resultCounter counts the participants of one intervention.
 type resultCounter struct {
-	Results
+	*Results
 	resolver  resolver
 	where     whereabouts
 	asOf      model.Date
-	goalAfter int
-	ends      []model.Date // of one citizen's enrolments
+	goalAfter dueDays
+	after     []dueDays // of ResultMonths; nil: not asked for
+
+	ends     []model.Date // of one citizen's enrolments
+	firstEnd model.Date   // of all enrolments
 }
 
 func (c *resultCounter) count(e *enrolmentColumns) {
 	for row := 0; row < len(e.citizen); {
-		end := row + 1
-		for end < len(e.citizen) && e.citizen[end] == e.citizen[row] {
-			end++
-		}
+		end := e.endOfCitizen(row)
 		c.citizen(e, row, end)
 		row = end
+	}
+	if c.firstEnd != open {
+		due := c.goalAfter.of(c.firstEnd)
+		c.Goal.DecidableFrom = &due
 	}
 }
 
@@ -147,56 +178,56 @@ func (c *resultCounter) citizen(e *enrolmentColumns, row, end int) {
 		c.Completed++
 	}
 	if outcome >= 0 {
-		c.Outcomes[outcomes[e.outcome[outcome]]]++
+		c.Outcomes[e.outcome[outcome]]++
 	}
 	citizen := int(e.citizen[end-1])
 	if class := c.where[citizen]; class == outside {
 		c.Outside++
 	} else {
-		c.States[states[class]]++
+		c.States[class]++
 	}
-	c.afterTheEnd(citizen)
+	c.judge(citizen)
+	c.lookAfter(citizen)
 }
 
 func (e *enrolmentColumns) brokenOff(row int, asOf model.Date) bool {
 	return outcomes[e.outcome[row]] == model.OutcomeBrokenOff && e.outcomeDate[row] <= asOf
 }
 
-// afterTheEnd looks where the citizen was some months after each end.
-func (c *resultCounter) afterTheEnd(citizen int) {
-	for i, months := range ResultMonths {
+// judge tells whether the citizen has reached the goal.
+func (c *resultCounter) judge(citizen int) {
+	if day, decided := c.lastDue(c.goalAfter); decided {
+		c.Goal.Decided++
+		if c.resolver.h.isSelfSupporting(c.resolver.plan, citizen, day) {
+			c.Goal.Reached++
+		}
+	}
+	for _, end := range c.ends {
+		c.firstEnd = min(c.firstEnd, end)
+	}
+}
+
+// lookAfter looks where the citizen was some months after each end.
+func (c *resultCounter) lookAfter(citizen int) {
+	for i, months := range c.after {
 		day, observed := c.lastDue(months)
 		if !observed {
 			c.After[i].NotObserved++
 			continue
 		}
 		c.After[i].Observed++
-		c.After[i].States[states[c.resolver.classOn(citizen, day)]]++
-	}
-	if day, decided := c.lastDue(c.goalAfter); decided {
-		c.Goal.Decided++
-		if c.resolver.classOn(citizen, day) == selfSupport {
-			c.Goal.Reached++
-		}
-	}
-	for _, end := range c.ends {
-		if end == open {
-			continue
-		}
-		if due := end.AddMonths(c.goalAfter); c.Goal.DecidableFrom == nil || due < *c.Goal.DecidableFrom {
-			c.Goal.DecidableFrom = &due
-		}
+		c.After[i].States[c.resolver.classOn(citizen, day)]++
 	}
 }
 
 // lastDue returns the last day, on or before the results' day, that lies so many
 // months after the end of one of the citizen's enrolments.
-func (c *resultCounter) lastDue(months int) (last model.Date, found bool) {
+func (c *resultCounter) lastDue(after dueDays) (last model.Date, found bool) {
 	for _, end := range c.ends {
 		if end > c.asOf {
 			continue
 		}
-		if day := end.AddMonths(months); day <= c.asOf && (!found || day > last) {
+		if day := after.of(end); day <= c.asOf && (!found || day > last) {
 			last, found = day, true
 		}
 	}

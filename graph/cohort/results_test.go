@@ -17,7 +17,7 @@ func TestResultsOfInterventionsAreThoseOfTheReference(t *testing.T) {
 		for _, code := range []string{"i1", "i2", "i3", "ukendt"} {
 			wanted = append(wanted, cohort.ResultsOf{Intervention: code, GoalAfter: rng.IntN(9)})
 		}
-		results, err := historyOf(t, data).Results(context.Background(), cohort.ScopeOf(data.Programme), asOf, wanted)
+		results, err := historyOf(t, data).Results(context.Background(), cohort.ScopeOf(data.Programme), cohort.ResultsQuestion{AsOf: asOf, Of: wanted, After: true})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,10 +33,10 @@ func TestResultsOfInterventionsAreThoseOfTheReference(t *testing.T) {
 func asReference(r cohort.Results) reference.Results {
 	of := reference.Results{
 		Enrolments: r.Enrolments, Participants: r.Participants, Active: r.Active, Completed: r.Completed, BrokenOff: r.BrokenOff, Outside: r.Outside,
-		Outcomes: r.Outcomes, States: r.States, After: map[int]reference.After{}, DecidableFrom: r.Goal.DecidableFrom,
+		Outcomes: outcomesOf(r), States: r.States.ByState(), After: map[int]reference.After{}, DecidableFrom: r.Goal.DecidableFrom,
 	}
 	for i, months := range cohort.ResultMonths {
-		of.After[months] = reference.After{Observed: r.After[i].Observed, NotObserved: r.After[i].NotObserved, States: r.After[i].States}
+		of.After[months] = reference.After{Observed: r.After[i].Observed, NotObserved: r.After[i].NotObserved, States: r.After[i].States.ByState()}
 	}
 	of.Goal = reference.After{Observed: r.Goal.Decided, NotObserved: r.Participants - r.Goal.Decided, States: map[model.State]int{model.SelfSupport: r.Goal.Reached}}
 	return withoutZeros(of)
@@ -62,12 +62,12 @@ func withoutZeros(r reference.Results) reference.Results {
 
 func TestResultsAddUp(t *testing.T) {
 	eachRandom(t, func(t *testing.T, rng *rand.Rand, data reference.Data, asOf model.Date) {
-		results, err := historyOf(t, data).Results(context.Background(), cohort.ScopeOf(data.Programme), asOf, []cohort.ResultsOf{{Intervention: "i1", GoalAfter: rng.IntN(9)}})
+		results, err := historyOf(t, data).Results(context.Background(), cohort.ScopeOf(data.Programme), cohort.ResultsQuestion{AsOf: asOf, Of: []cohort.ResultsOf{{Intervention: "i1", GoalAfter: rng.IntN(9)}}, After: true})
 		if err != nil {
 			t.Fatal(err)
 		}
 		r := results[0]
-		sum := func(states map[model.State]int) (n int) {
+		sum := func(states cohort.StateCounts) (n int) {
 			for _, count := range states {
 				n += count
 			}
@@ -93,8 +93,8 @@ func TestParticipantsOfSeveralInterventionsAreThoseOfTheReference(t *testing.T) 
 		}
 		want := reference.TogetherIn(data, codes, asOf)
 		for _, state := range model.States {
-			if got.States[state] != want.States[state] {
-				t.Errorf("%d are %s, want %d", got.States[state], state, want.States[state])
+			if got.States.Of(state) != want.States[state] {
+				t.Errorf("%d are %s, want %d", got.States.Of(state), state, want.States[state])
 			}
 		}
 		for what, counts := range map[string][2]int{

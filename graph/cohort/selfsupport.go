@@ -67,8 +67,7 @@ func (c *selfSupportCounter) pass(first, end int) {
 			continue
 		}
 		c.observed++
-		// No target group makes a day self-supporting, or takes that away.
-		if c.h.classOn(c.plan, first+int(member), day) == selfSupport {
+		if c.h.isSelfSupporting(c.plan, first+int(member), day) {
 			c.selfSupporting++
 		}
 	}

@@ -14,8 +14,8 @@ type Together struct {
 	Active          int // enrolled in one of them on the day
 	ActiveInSeveral int // of those: in more than one of the interventions on the day
 
-	States  map[model.State]int // the participants of the scope's population
-	Outside int                 // the participants who are not in it
+	States  StateCounts // the participants of the scope's population
+	Outside int         // the participants who are not in it
 }
 
 // Together counts the participants of the interventions. A day before the
@@ -45,7 +45,7 @@ func (h *History) Together(ctx context.Context, s Scope, asOf model.Date, interv
 	}
 	t := &Together{
 		Participants: begun.any.Len(), InSeveral: begun.several.Len(),
-		Active: active.any.Len(), ActiveInSeveral: active.several.Len(), States: noStates(),
+		Active: active.any.Len(), ActiveInSeveral: active.several.Len(),
 	}
 	for citizen, class := range where {
 		switch {
@@ -53,7 +53,7 @@ func (h *History) Together(ctx context.Context, s Scope, asOf model.Date, interv
 		case class == outside:
 			t.Outside++
 		default:
-			t.States[states[class]]++
+			t.States[class]++
 		}
 	}
 	return t, nil

@@ -45,11 +45,13 @@ func withOutcome(outcome model.Outcome) func(*Evaluation, dimensions) (Result, e
 		if err := e.data.CheckDay(e.programme, e.asOf); err != nil {
 			return Result{}, err
 		}
-		results, err := e.data.Histories.Results(e.ctx, cohort.ScopeOf(*e.programme), e.asOf, []cohort.ResultsOf{{Intervention: intervention.Code}})
+		results, err := e.data.Histories.Results(e.ctx, cohort.ScopeOf(*e.programme), cohort.ResultsQuestion{
+			AsOf: e.asOf, Of: []cohort.ResultsOf{{Intervention: intervention.Code}},
+		})
 		if err != nil {
 			return Result{}, err
 		}
-		return count(results[0].Outcomes[outcome]), nil
+		return count(results[0].Outcomes.Of(outcome)), nil
 	}
 }
 

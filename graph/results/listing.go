@@ -43,7 +43,9 @@ func List(ctx context.Context, data *dataset.Dataset, filter *model.Intervention
 			l.candidates = append(l.candidates, candidate{entry, fails})
 		}
 	}
-	l.results = sync.OnceValues(func() (map[string]*Result, error) { return Of(ctx, data, interventionsOf(l.candidates), asOf) })
+	l.results = sync.OnceValues(func() (map[string]*Result, error) {
+		return resultsOf(ctx, data, interventionsOf(l.candidates), asOf, false)
+	})
 	l.chosen = sync.OnceValues(l.choose)
 	return l
 }

@@ -18,8 +18,15 @@ type Result struct {
 }
 
 // Of returns the results of each intervention by its code. Those of a programme
-// whose baseline lies after the day, or after the data's end, are left out.
+// whose baseline lies after the day are left out, and all for a day after the
+// data's end.
 func Of(ctx context.Context, data *dataset.Dataset, interventions []*model.Intervention, asOf model.Date) (map[string]*Result, error) {
+	return resultsOf(ctx, data, interventions, asOf, true)
+}
+
+// resultsOf leaves out, unless it is asked for, what comes after the end: lists
+// neither order nor filter by it.
+func resultsOf(ctx context.Context, data *dataset.Dataset, interventions []*model.Intervention, asOf model.Date, after bool) (map[string]*Result, error) {
 	byProgramme := map[string][]*model.Intervention{}
 	for _, intervention := range interventions {
 		byProgramme[intervention.Programme] = append(byProgramme[intervention.Programme], intervention)
@@ -33,24 +40,24 @@ func Of(ctx context.Context, data *dataset.Dataset, interventions []*model.Inter
 		if data.CheckDay(programme, asOf) != nil {
 			continue
 		}
-		if err := addResults(ctx, data, programme, of, asOf, results); err != nil {
+		if err := addResults(ctx, data, programme, of, cohort.ResultsQuestion{AsOf: asOf, After: after}, results); err != nil {
 			return nil, err
 		}
 	}
 	return results, nil
 }
 
-func addResults(ctx context.Context, data *dataset.Dataset, programme *model.Programme, interventions []*model.Intervention, asOf model.Date, results map[string]*Result) error {
-	wanted := make([]cohort.ResultsOf, len(interventions))
+func addResults(ctx context.Context, data *dataset.Dataset, programme *model.Programme, interventions []*model.Intervention, q cohort.ResultsQuestion, results map[string]*Result) error {
+	q.Of = make([]cohort.ResultsOf, len(interventions))
 	for i, intervention := range interventions {
-		wanted[i] = cohort.ResultsOf{Intervention: intervention.Code, GoalAfter: intervention.GoalAfterMonths}
+		q.Of[i] = cohort.ResultsOf{Intervention: intervention.Code, GoalAfter: intervention.GoalAfterMonths}
 	}
-	counted, err := data.Histories.Results(ctx, cohort.ScopeOf(*programme), asOf, wanted)
+	counted, err := data.Histories.Results(ctx, cohort.ScopeOf(*programme), q)
 	if err != nil {
 		return err
 	}
 	for i, intervention := range interventions {
-		results[intervention.Code] = &Result{AsOf: asOf, data: data, intervention: intervention, counted: counted[i]}
+		results[intervention.Code] = &Result{AsOf: q.AsOf, data: data, intervention: intervention, counted: counted[i]}
 	}
 	return nil
 }
@@ -75,17 +82,17 @@ func (r *Result) Completed() int { return r.counted.Completed }
 func (r *Result) BrokenOff() int { return r.counted.BrokenOff }
 
 // InJob counts the participants whose latest outcome is a job.
-func (r *Result) InJob() int { return r.counted.Outcomes[model.OutcomeJob] }
+func (r *Result) InJob() int { return r.counted.Outcomes.Of(model.OutcomeJob) }
 
 // InWorkPlacement counts the participants whose latest outcome is a work placement.
-func (r *Result) InWorkPlacement() int { return r.counted.Outcomes[model.OutcomeWorkPlacement] }
+func (r *Result) InWorkPlacement() int { return r.counted.Outcomes.Of(model.OutcomeWorkPlacement) }
 
 // InEducation counts the participants whose latest outcome is education.
-func (r *Result) InEducation() int { return r.counted.Outcomes[model.OutcomeEducation] }
+func (r *Result) InEducation() int { return r.counted.Outcomes.Of(model.OutcomeEducation) }
 
 // States counts the participants by state on the day.
 func (r *Result) States() []model.StateCount {
-	return model.CountStates(r.counted.States, r.counted.Participants-r.counted.Outside)
+	return model.CountStates(r.counted.States.ByState(), r.counted.Participants-r.counted.Outside)
 }
 
 // OutsidePopulation counts the participants who are not in the programme's population.
@@ -107,7 +114,7 @@ func (r *Result) After() []After {
 		counted := r.counted.After[i]
 		all[i] = After{
 			Months: months, Observed: counted.Observed, NotObserved: counted.NotObserved,
-			States: model.CountStates(counted.States, counted.Observed), Share: model.Percent(counted.States[model.SelfSupport], counted.Observed),
+			States: model.CountStates(counted.States.ByState(), counted.Observed), Share: model.Percent(counted.States.Of(model.SelfSupport), counted.Observed),
 		}
 	}
 	return all
@@ -175,7 +182,7 @@ func (r *Result) Places() []Places {
 
 // Money returns what was spent on the intervention.
 func (r *Result) Money() Money {
-	return moneyOf(r.data, []*model.Intervention{r.intervention}, r.AsOf, r.counted.Participants, r.counted.States[model.SelfSupport])
+	return moneyOf(r.data, []*model.Intervention{r.intervention}, r.AsOf, r.counted.Participants, r.counted.States.Of(model.SelfSupport))
 }
 
 // Notes says what a reader of the results must know.

@@ -59,8 +59,8 @@ func totalOf(ctx context.Context, data *dataset.Dataset, interventions []*model.
 		total.Money = moneyOf(data, counted, asOf, together.Participants, 0)
 		return total, nil
 	}
-	total.States = model.CountStates(together.States, together.Participants-together.Outside)
+	total.States = model.CountStates(together.States.ByState(), together.Participants-together.Outside)
 	total.OutsidePopulation = &together.Outside
-	total.Money = moneyOf(data, counted, asOf, together.Participants, together.States[model.SelfSupport])
+	total.Money = moneyOf(data, counted, asOf, together.Participants, together.States.Of(model.SelfSupport))
 	return total, nil
 }

@@ -58,7 +58,7 @@ func costs() generated.ComplexityRoot {
 
 	c.Query.Programmes = each(manyProgrammes)
 	c.Query.Interventions = func(child int, _ *model.InterventionFilter, _ *model.InterventionOrder, first *int32, _ *model.Cursor, _ *model.Date) int {
-		return pageCost(first, defaultInterventions, child)
+		return costOfQuestion + pageCost(first, defaultInterventions, child)
 	}
 	c.Query.Citizens = func(child int, first *int32, _ *model.Cursor) int {
 		return pageCost(first, defaultCitizens, child)
@@ -76,7 +76,7 @@ func costs() generated.ComplexityRoot {
 	c.Programme.Targets = each(manyTargets)
 	c.Programme.Budget = func(child int, _ []model.BudgetDimension) int { return times(manyBudgetSums, child) }
 	c.Programme.Interventions = func(child int, first *int32, _ *model.Cursor) int {
-		return pageCost(first, defaultInterventions, child)
+		return costOfQuestion + pageCost(first, defaultInterventions, child)
 	}
 	c.Programme.Report = func(child int, _ model.Date) int { return costOfReport + child }
 
@@ -123,8 +123,9 @@ func resultCosts(c *generated.ComplexityRoot) {
 	c.ResultsAfter.States = each(manyStates)
 	c.InterventionsTotal.States = each(manyStates)
 	c.InterventionsTotal.Notes = each(manyNotes)
-	c.InterventionConnection.Total = func(child int) int { return costOfQuestion + child }
-	c.InterventionConnection.Groups = func(child int, _ results.Grouping) int { return times(manyValues, costOfQuestion/manyValues+child) }
+	// The page multiplies what is told of the whole list by its rows, so that is
+	// more than enough; what a list takes at least is counted with the list.
+	c.InterventionConnection.Groups = func(child int, _ results.Grouping) int { return times(manyValues, child) }
 	c.InterventionFacets.Programmes = each(manyProgrammes)
 	c.InterventionFacets.Statuses = each(manyStates)
 	c.InterventionFacets.TargetGroups = each(manyValues)

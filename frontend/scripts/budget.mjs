@@ -33,6 +33,8 @@ const beyondShell = (page) => [...withImports([chunk(page)])].filter((name) => !
 const budgets = [
   ['JavaScript for /rapport cold, gzip', [...shell, ...beyondShell('ReportPage')].map(gzipped), 150 * kB],
   ['JavaScript for /kilder beyond the shell, gzip', beyondShell('SourcesPage').map(gzipped), 35 * kB],
+  ['JavaScript for /indsatser beyond the shell, gzip', beyondShell('InterventionsPage').map(gzipped), 35 * kB],
+  ['JavaScript for /indsatser/KODE beyond the shell, gzip', beyondShell('InterventionPage').map(gzipped), 35 * kB],
   ['CSS, gzip', names.filter((name) => name.endsWith('.css')).map(gzipped), 20 * kB],
   ['Fonts', names.filter((name) => name.endsWith('.woff2')).map((name) => content(name).length), 36 * kB],
 ]

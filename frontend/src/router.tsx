@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
 import { homeRoute } from './routes/home'
+import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
 import { reportRoute } from './routes/report'
 import { rootRoute } from './routes/root'
@@ -9,7 +10,7 @@ import { sourcesRoute } from './routes/sources'
 import { announcePageChange } from './shared/a11y/pageChange'
 import { parseSearch, stringifySearch } from './shared/scope/search'
 
-const routeTree = rootRoute.addChildren([homeRoute, reportRoute, sourcesRoute, accessibilityRoute, licencesRoute])
+const routeTree = rootRoute.addChildren([homeRoute, reportRoute, interventionsRoute, interventionRoute, sourcesRoute, accessibilityRoute, licencesRoute])
 
 export function createAppRouter(queryClient: QueryClient) {
   const router = createRouter({

@@ -11,6 +11,82 @@ export type Cohort =
   /** Entered later (Tilgang). */
   | 'INFLOW';
 
+/** Which end of a list comes first. */
+export type Direction =
+  /** The lowest, earliest or alphabetically first. */
+  | 'ASC'
+  /** The highest, latest or alphabetically last. */
+  | 'DESC';
+
+/** How an intervention stands against its goal on a day. */
+export type GoalStanding =
+  /** Of the participants who can be judged, a smaller share than expected is self-supporting. */
+  | 'BELOW'
+  /** Nobody has been out of the intervention for so long that it can be told. */
+  | 'NOT_YET_DECIDED'
+  /** No share is expected. */
+  | 'NO_GOAL'
+  /** The expected share or more is. */
+  | 'REACHED';
+
+/** What interventions are wanted. */
+export type InterventionFilter = {
+  /** How they stand against their goal on the list's day; one of them is enough. */
+  goals?: Array<GoalStanding> | null | undefined;
+  /** True: only those with fewer active participants on the list's day than places. Who has no number of places is not among them. */
+  placesFree?: boolean | null | undefined;
+  /** Codes of programmes. */
+  programmes?: Array<string> | null | undefined;
+  /** Names of providers; one of them is enough. */
+  providers?: Array<string> | null | undefined;
+  /** Only those that run on the day. */
+  runningOn?: string | null | undefined;
+  /** Where they are in their life on the list's day; one of them is enough. */
+  statuses?: Array<InterventionStatus> | null | undefined;
+  /** Codes of target groups; one of them is enough. */
+  targetGroups?: Array<string> | null | undefined;
+  /** Words that name, code, providers or description contain, in any case; aa and å are the same. */
+  text?: string | null | undefined;
+};
+
+/** In which order interventions are listed. */
+export type InterventionOrder = {
+  /** Which end comes first. */
+  direction?: Direction;
+  /** What they are ordered by. */
+  field: InterventionOrderField;
+};
+
+/** What interventions can be ordered by. */
+export type InterventionOrderField =
+  /** By the active participants on the list's day. */
+  | 'ACTIVE'
+  /** By code. */
+  | 'CODE'
+  /** By the first day. */
+  | 'FROM'
+  /** By name, in Danish order. */
+  | 'NAME'
+  /** By the participants on the list's day. */
+  | 'PARTICIPANTS'
+  /** By the number of places; those without one last. */
+  | 'PLACES'
+  /** By what was spent for each self-supporting participant; those without one last. */
+  | 'PRICE_PER_SELF_SUPPORTING'
+  /** By the share that became self-supporting, of those who can be judged on the list's day; those of whom nobody can be judged last. */
+  | 'REACHED_SHARE'
+  /** By what was spent by the list's day. */
+  | 'SPENT';
+
+/** Where an intervention is in its life on a day. */
+export type InterventionStatus =
+  /** Decided; its first day is still to come. */
+  | 'DECIDED'
+  /** After its last day. */
+  | 'ENDED'
+  /** Between its first and its last day. */
+  | 'RUNNING';
+
 /** Where a citizen of the population is on a day. */
 export type State =
   /** On one of the programme's target benefits, in one of its target groups (kontant- og uddannelseshjælp). */
@@ -21,6 +97,28 @@ export type State =
   | 'OTHER_TARGET_GROUP'
   /** In a job, in education, or on no benefit at all (selvforsørgelse). */
   | 'SELF_SUPPORT';
+
+export type InterventionsQueryVariables = Exact<{
+  filter: InterventionFilter;
+  orderBy: InterventionOrder;
+  first: number;
+  asOf: string;
+}>;
+
+
+export type InterventionsQuery = { interventions: { totalCount: number, nodes: Array<{ code: string, name: string, providers: Array<string>, places: number | null, status: InterventionStatus, results: { participants: number | null, active: number | null, goal: { standing: GoalStanding, expectedShare: number | null, afterMonths: number, decided: number | null, reached: number | null, share: number | null, decidableFrom: string | null }, money: { spent: number | null, perSelfSupporting: number | null } } | null }>, facets: { statuses: Array<{ code: string, name: string, count: number, chosen: boolean }>, goals: Array<{ code: string, name: string, count: number, chosen: boolean }>, targetGroups: Array<{ code: string, name: string, count: number, chosen: boolean }>, providers: Array<{ code: string, name: string, count: number, chosen: boolean }> }, total: { interventions: number, participants: number | null, active: number | null, inSeveral: number | null, activeInSeveral: number | null, money: { spent: number | null, perSelfSupporting: number | null }, notes: Array<{ code: string, text: string }> } }, dataBasis: { version: number, dataThrough: string | null, demo: boolean } };
+
+export type InterventionQueryVariables = Exact<{
+  code: string;
+  asOf: string;
+}>;
+
+
+export type InterventionQuery = { intervention: { code: string, name: string, providers: Array<string>, from: string, to: string | null, places: number | null, description: string | null, status: InterventionStatus, programme: { code: string, name: string }, targetGroups: Array<{ code: string, name: string }>, results: { enrolments: number | null, participants: number | null, active: number | null, completed: number | null, brokenOff: number | null, inJob: number | null, inWorkPlacement: number | null, inEducation: number | null, outsidePopulation: number | null, dataBasis: { version: number, dataThrough: string | null }, states: Array<{ state: State, citizens: number | null, share: number | null }>, after: Array<{ months: number, observed: number | null, notObserved: number | null, share: number | null, states: Array<{ state: State, citizens: number | null }> }>, goal: { standing: GoalStanding, expectedShare: number | null, afterMonths: number, decided: number | null, reached: number | null, share: number | null, decidableFrom: string | null }, places: Array<{ date: string, active: number | null, places: number | null }>, money: { spent: number | null, postings: number, participants: number | null, perParticipant: number | null, selfSupporting: number | null, perSelfSupporting: number | null }, notes: Array<{ code: string, text: string }> } | null } | null };
+
+export type GoalFragment = { standing: GoalStanding, expectedShare: number | null, afterMonths: number, decided: number | null, reached: number | null, share: number | null, decidableFrom: string | null };
+
+export type FacetFragment = { code: string, name: string, count: number, chosen: boolean };
 
 export type ManagementReportQueryVariables = Exact<{
   programme: string;
@@ -58,7 +156,178 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const GoalFragmentDoc = new TypedDocumentString(`
+    fragment Goal on GoalResult {
+  standing
+  expectedShare
+  afterMonths
+  decided
+  reached
+  share
+  decidableFrom
+}
+    `, {"fragmentName":"Goal"}) as unknown as TypedDocumentString<GoalFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
+    fragment Facet on FacetValue {
+  code
+  name
+  count
+  chosen
+}
+    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const InterventionsDocument = new TypedDocumentString(`
+    query Interventions($filter: InterventionFilter!, $orderBy: InterventionOrder!, $first: Int!, $asOf: Date!) {
+  interventions(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) {
+    totalCount
+    nodes {
+      code
+      name
+      providers
+      places
+      status(on: $asOf)
+      results(asOf: $asOf) {
+        participants
+        active
+        goal {
+          ...Goal
+        }
+        money {
+          spent
+          perSelfSupporting
+        }
+      }
+    }
+    facets {
+      statuses {
+        ...Facet
+      }
+      goals {
+        ...Facet
+      }
+      targetGroups {
+        ...Facet
+      }
+      providers {
+        ...Facet
+      }
+    }
+    total {
+      interventions
+      participants
+      active
+      inSeveral
+      activeInSeveral
+      money {
+        spent
+        perSelfSupporting
+      }
+      notes {
+        code
+        text
+      }
+    }
+  }
+  dataBasis {
+    version
+    dataThrough
+    demo
+  }
+}
+    fragment Goal on GoalResult {
+  standing
+  expectedShare
+  afterMonths
+  decided
+  reached
+  share
+  decidableFrom
+}
+fragment Facet on FacetValue {
+  code
+  name
+  count
+  chosen
+}`) as unknown as TypedDocumentString<InterventionsQuery, InterventionsQueryVariables>;
+export const InterventionDocument = new TypedDocumentString(`
+    query Intervention($code: String!, $asOf: Date!) {
+  intervention(code: $code) {
+    code
+    name
+    programme {
+      code
+      name
+    }
+    providers
+    targetGroups {
+      code
+      name
+    }
+    from
+    to
+    places
+    description
+    status(on: $asOf)
+    results(asOf: $asOf) {
+      dataBasis {
+        version
+        dataThrough
+      }
+      enrolments
+      participants
+      active
+      completed
+      brokenOff
+      inJob
+      inWorkPlacement
+      inEducation
+      states {
+        state
+        citizens
+        share
+      }
+      outsidePopulation
+      after {
+        months
+        observed
+        notObserved
+        share
+        states {
+          state
+          citizens
+        }
+      }
+      goal {
+        ...Goal
+      }
+      places {
+        date
+        active
+        places
+      }
+      money {
+        spent
+        postings
+        participants
+        perParticipant
+        selfSupporting
+        perSelfSupporting
+      }
+      notes {
+        code
+        text
+      }
+    }
+  }
+}
+    fragment Goal on GoalResult {
+  standing
+  expectedShare
+  afterMonths
+  decided
+  reached
+  share
+  decidableFrom
+}`) as unknown as TypedDocumentString<InterventionQuery, InterventionQueryVariables>;
 export const ManagementReportDocument = new TypedDocumentString(`
     query ManagementReport($programme: String!, $asOf: Date!) {
   programme(code: $programme) {

@@ -30,6 +30,11 @@ export function Header() {
               </Link>
             </li>
             <li>
+              <Link to="/indsatser" search={keepScope}>
+                {words.interventions}
+              </Link>
+            </li>
+            <li>
               <Link to="/kilder" search={keepScope}>
                 {words.sources}
               </Link>

@@ -3,6 +3,7 @@ export const da = {
   product: 'Strategisk ledelsesinformation',
   nav: 'Hovedmenu',
   report: 'Rapport',
+  interventions: 'Indsatser',
   sources: 'Kilder',
   otherLanguage: 'English',
   demoTitle: 'Demodata.',

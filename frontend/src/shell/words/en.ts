@@ -5,6 +5,7 @@ export const en: ShellWords = {
   product: 'Strategic management information',
   nav: 'Main menu',
   report: 'Report',
+  interventions: 'Interventions',
   sources: 'Sources',
   otherLanguage: 'Dansk',
   demoTitle: 'Demo data.',

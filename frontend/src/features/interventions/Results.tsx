@@ -1,0 +1,83 @@
+import { DataTable } from '../../shared/ui/DataTable'
+import type { Scope } from '../../shared/scope/scope'
+import type { TableModel } from '../../shared/ui/table'
+import { DownloadTable } from './DownloadTable'
+import type { Intervention, InterventionResults } from './intervention'
+import { PlacesFigure } from './PlacesFigure'
+import { afterTable } from './tables/afterTable'
+import { moneyTable } from './tables/moneyTable'
+import { participantsTable } from './tables/participantsTable'
+import { statesTable } from './tables/statesTable'
+import { useVoice } from './voice'
+
+interface Props {
+  intervention: Intervention
+  results: InterventionResults
+  scope: Scope
+}
+
+/** What became of the participants, and what it cost. */
+export function Results({ intervention, results, scope }: Props) {
+  const voice = useVoice()
+  const { words, format } = voice
+  const { money } = results
+  const source = words.source(format.day(scope.asOf), format.count(results.dataBasis.version))
+  const table = (model: TableModel) => {
+    const named = { ...model, name: `${intervention.code}-${model.name}`, caption: `${intervention.name}: ${model.caption}` }
+    return (
+      <>
+        <DataTable table={model} />
+        <DownloadTable table={named} scope={scope} version={results.dataBasis.version} filters={[intervention.name]} notes={results.notes} />
+      </>
+    )
+  }
+  const counts = [results.participants, results.active, results.completed, results.brokenOff].map((count) => format.count(count ?? 0))
+  const outcomes = [results.inJob, results.inWorkPlacement, results.inEducation].map((count) => format.count(count ?? 0))
+  return (
+    <div className="intervention-doc">
+      <section className="section">
+        <h2>{words.participantsTitle}</h2>
+        <p className="text">
+          {words.participantsSentence(counts[0]!, counts[1]!, counts[2]!, counts[3]!)} {words.outcomesSentence(outcomes[0]!, outcomes[1]!, outcomes[2]!)}
+        </p>
+        {table(participantsTable(results, voice))}
+        <PlacesFigure results={results} asOf={scope.asOf} source={source} />
+      </section>
+      <section className="section">
+        <h2>{words.nowTitle}</h2>
+        {table(statesTable(results, scope.asOf, voice))}
+      </section>
+      <section className="section">
+        <h2>{words.afterTitle}</h2>
+        {table(afterTable(results, voice))}
+      </section>
+      <section className="section">
+        <h2>{words.moneyTitle}</h2>
+        <p className="text">
+          {money.spent === null || money.postings === 0
+            ? words.moneyNone
+            : [
+                words.moneySentence(format.money(money.spent), format.count(money.postings)),
+                words.moneyPer(
+                  money.perParticipant === null ? null : format.money(money.perParticipant),
+                  money.perSelfSupporting === null ? null : format.money(money.perSelfSupporting),
+                ),
+              ]
+                .filter(Boolean)
+                .join(' ')
+                .replace(/([^.])$/, '$1.')}
+        </p>
+        {table(moneyTable(results, voice))}
+      </section>
+      <section className="section">
+        <h2>{words.notes}</h2>
+        <ol className="notes" lang="da">
+          {results.notes.map(({ code, text }) => (
+            <li key={code}>{text}</li>
+          ))}
+        </ol>
+        <p className="fig-foot">{source}</p>
+      </section>
+    </div>
+  )
+}

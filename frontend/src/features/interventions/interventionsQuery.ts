@@ -1,0 +1,76 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  type GoalStanding,
+  InterventionDocument,
+  type InterventionOrderField,
+  InterventionsDocument,
+  type InterventionsQuery,
+  type InterventionStatus,
+  type InterventionsQueryVariables,
+} from '../../gql/graphql'
+import { execute } from '../../shared/api/execute'
+import type { IsoDate } from '../../shared/i18n/date'
+import type { GoalName, InterventionsSearch, OrderName, StatusName } from './search'
+
+export type Listing = InterventionsQuery['interventions']
+export type ListedIntervention = Listing['nodes'][number]
+
+const statuses: Record<StatusName, InterventionStatus> = { besluttet: 'DECIDED', 'i-gang': 'RUNNING', afsluttet: 'ENDED' }
+const goals: Record<GoalName, GoalStanding> = {
+  under: 'BELOW',
+  naaet: 'REACHED',
+  'ikke-afgjort': 'NOT_YET_DECIDED',
+  intet: 'NO_GOAL',
+}
+const orders: Record<OrderName, InterventionOrderField> = {
+  navn: 'NAME',
+  deltagere: 'PARTICIPANTS',
+  'i-gang': 'ACTIVE',
+  naaet: 'REACHED_SHARE',
+  forbrug: 'SPENT',
+  pris: 'PRICE_PER_SELF_SUPPORTING',
+}
+
+/** What the API is asked for an address. */
+export function variablesOf(programme: string, asOf: IsoDate, search: InterventionsSearch): InterventionsQueryVariables {
+  return {
+    asOf,
+    first: Number(search.vis ?? '50'),
+    orderBy: { field: orders[search.orden ?? 'navn'], direction: search.retning ? 'DESC' : 'ASC' },
+    filter: {
+      programmes: [programme],
+      ...(search.status && { statuses: search.status.map((name) => statuses[name]) }),
+      ...(search.maal && { goals: search.maal.map((name) => goals[name]) }),
+      ...(search.maalgruppe && { targetGroups: search.maalgruppe }),
+      ...(search.leverandoer && { providers: search.leverandoer }),
+      ...(search.ledige && { placesFree: true }),
+      ...(search.tekst && { text: search.tekst }),
+    },
+  }
+}
+
+/** The interventions of an address; those before them stay until they have come. */
+export function interventionsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch) {
+  const variables = variablesOf(programme, asOf, search)
+  return queryOptions({
+    queryKey: ['interventions', variables],
+    queryFn: async ({ signal }) => (await execute(InterventionsDocument, variables, signal)).data,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One intervention on a day; the day before it stays until it has come. */
+export function interventionQuery(code: string, asOf: IsoDate) {
+  return queryOptions({
+    queryKey: ['intervention', code, asOf],
+    queryFn: ({ signal }) => execute(InterventionDocument, { code, asOf }, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The words of the address for a facet's values. */
+export function nameOf<Name extends string>(names: Record<Name, string>, code: string): Name | undefined {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === code)
+}
+
+export { goals as goalCodes, statuses as statusCodes }

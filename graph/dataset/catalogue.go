@@ -33,7 +33,7 @@ func catalogueOf(interventions []model.Intervention) []CatalogueEntry {
 }
 
 func searchText(i *model.Intervention) string {
-	parts := append([]string{i.Name, i.Code}, i.Providers...)
+	parts := append([]string{i.Name, i.Code}, i.Providers()...)
 	if i.Description != nil {
 		parts = append(parts, *i.Description)
 	}

@@ -76,7 +76,7 @@ func New(c Contents) *Dataset {
 	for i := range c.Interventions {
 		intervention := &c.Interventions[i]
 		d.byCode[intervention.Code] = intervention
-		d.Providers[intervention.Code] = intervention.Providers
+		d.Providers[intervention.Code] = intervention.Providers()
 	}
 	postings := groupBy(c.Postings, func(p model.Posting) string { return p.Programme })
 	d.ledgers = map[string]*economy.Ledger{}

@@ -73,7 +73,7 @@ func citizenCells(c model.Citizen) []string {
 
 func interventionCells(i model.Intervention) []string {
 	return []string{
-		i.Code, i.Name, i.Programme, strings.Join(i.Providers, ","), strings.Join(i.TargetGroups, ","), i.From.String(), dayText(i.To),
+		i.Code, i.Name, i.Programme, strings.Join(i.Providers(), ","), strings.Join(i.TargetGroups, ","), i.From.String(), dayText(i.To),
 		number(i.Places), decimalText(i.ExpectedSelfSupport), strconv.Itoa(i.GoalAfterMonths), text(i.Description),
 	}
 }

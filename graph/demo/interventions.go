@@ -94,8 +94,16 @@ func interventionRows() []model.Intervention {
 		rows[i] = model.Intervention{
 			Code: a.code, Name: a.name, Programme: a.programme, From: a.from, To: &a.to, Places: &a.places,
 			ExpectedSelfSupport: &expected, GoalAfterMonths: a.goalAfter, Description: &a.description,
-			Providers: a.providers, TargetGroups: a.groups,
+			Delivery: deliveredBy(a.providers), TargetGroups: a.groups,
 		}
 	}
 	return rows
+}
+
+func deliveredBy(providers []string) []model.Delivery {
+	delivery := make([]model.Delivery, len(providers))
+	for i, name := range providers {
+		delivery[i] = model.Delivery{Provider: name, Role: model.RoleProvider}
+	}
+	return delivery
 }

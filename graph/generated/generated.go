@@ -4146,12 +4146,16 @@ type Intervention {
 
 "Where an intervention is in its life on a day."
 enum InterventionStatus {
+  "Not published yet: only administrators see it, and it is in no figure."
+  DRAFT
   "Decided; its first day is still to come."
   DECIDED
   "Between its first and its last day."
   RUNNING
   "After its last day."
   ENDED
+  "Ended and put away. What became of its participants stays in the figures."
+  ARCHIVED
 }
 
 "How an intervention stands against its goal on a day."
@@ -8980,7 +8984,7 @@ func (ec *executionContext) fieldContext_Intervention_programme(_ context.Contex
 }
 
 func (ec *executionContext) fieldContext_Intervention_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Intervention", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Intervention_targetGroups(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
@@ -15970,7 +15974,7 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "providers":
-			out.Values[i] = ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Providers)
+			out.Values[i] = ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Providers())
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

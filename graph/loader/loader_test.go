@@ -63,7 +63,7 @@ func TestLoadersReadTheRowsOfManyKeysWithOneStatement(t *testing.T) {
 		}
 		expect("the citizens of enrolments", 1)
 		interventions, err := loaders.InterventionByCode.LoadAll(ctx, []string{"I1", "I3"})
-		if err != nil || interventions[0].Providers[1] != "Arena" || interventions[1].TargetGroups[0] != "unge" {
+		if err != nil || interventions[0].Providers()[1] != "Arena" || interventions[1].TargetGroups[0] != "unge" {
 			t.Errorf("interventions %v (%v)", interventions, err)
 		}
 		expect("interventions with their lists", 3)

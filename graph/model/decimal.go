@@ -2,6 +2,7 @@ package model
 
 import (
 	"io"
+	"math"
 	"strconv"
 )
 
@@ -17,6 +18,16 @@ func (d Decimal) Float() float64 { return float64(d) / DecimalScale }
 
 // MarshalJSON writes the number without trailing zeros.
 func (d Decimal) MarshalJSON() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (d *Decimal) UnmarshalJSON(data []byte) error {
+	number, err := strconv.ParseFloat(string(data), 64)
+	if err != nil {
+		return Invalid("%q is not a decimal", data)
+	}
+	*d = Decimal(math.Round(number * DecimalScale))
+	return nil
+}
 
 // String returns the number with a decimal point and without trailing zeros.
 func (d Decimal) String() string { return strconv.FormatFloat(d.Float(), 'f', -1, 64) }

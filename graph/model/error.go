@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // Code tells a program what kind of error it met. The API shows it as
@@ -25,7 +26,8 @@ const (
 type Error struct {
 	Code    Code
 	Message string
-	Field   string // the input's path, e.g. "asOf"; empty where none is to blame
+	Field   string         // the input's path, e.g. "asOf"; empty where none is to blame
+	Details map[string]any // more that a program may read, by name
 }
 
 func (e *Error) Error() string { return e.Message }
@@ -43,6 +45,26 @@ func InvalidField(field, format string, args ...any) *Error {
 // NotFound returns a NOT_FOUND error.
 func NotFound(format string, args ...any) *Error {
 	return &Error{Code: CodeNotFound, Message: fmt.Sprintf(format, args...)}
+}
+
+// Problems are errors that are told all at once.
+type Problems []*Error
+
+func (p Problems) Error() string {
+	messages := make([]string, len(p))
+	for i, problem := range p {
+		messages[i] = problem.Message
+	}
+	return strings.Join(messages, " ")
+}
+
+// Unwrap gives each of the problems.
+func (p Problems) Unwrap() []error {
+	errs := make([]error, len(p))
+	for i, problem := range p {
+		errs[i] = problem
+	}
+	return errs
 }
 
 // CodeOf returns the code of the first Error in err's chain, INTERNAL for any

@@ -27,6 +27,9 @@ func (k Kroner) Float() float64 { return float64(k) / 100 }
 // MarshalJSON writes the amount as a JSON number of kroner with two decimals.
 func (k Kroner) MarshalJSON() ([]byte, error) { return []byte(k.String()), nil }
 
+// UnmarshalJSON reads what MarshalJSON writes.
+func (k *Kroner) UnmarshalJSON(data []byte) error { return k.UnmarshalGQL(json.Number(data)) }
+
 // MarshalGQL writes the scalar Kroner.
 func (k Kroner) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, k.String()) }
 

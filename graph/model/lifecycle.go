@@ -1,27 +1,45 @@
 package model
 
+// Stage is how far an intervention has come in the hands of those who keep the
+// catalogue. What they publish is decided, running or ended as its dates say.
+type Stage string
+
+// The stages.
+const (
+	StageDraft     Stage = "DRAFT"
+	StagePublished Stage = "PUBLISHED"
+	StageArchived  Stage = "ARCHIVED"
+)
+
 // InterventionStatus is where an intervention is in its life on a day.
 type InterventionStatus string
 
 // The statuses, in the order of a life.
 const (
-	StatusDecided InterventionStatus = "DECIDED"
-	StatusRunning InterventionStatus = "RUNNING"
-	StatusEnded   InterventionStatus = "ENDED"
+	StatusDraft    InterventionStatus = "DRAFT"
+	StatusDecided  InterventionStatus = "DECIDED"
+	StatusRunning  InterventionStatus = "RUNNING"
+	StatusEnded    InterventionStatus = "ENDED"
+	StatusArchived InterventionStatus = "ARCHIVED"
 )
 
 // InterventionStatuses lists them.
-var InterventionStatuses = []InterventionStatus{StatusDecided, StatusRunning, StatusEnded}
+var InterventionStatuses = []InterventionStatus{StatusDraft, StatusDecided, StatusRunning, StatusEnded, StatusArchived}
 
-// StatusOn returns the intervention's status on a day.
+// StatusOn returns the intervention's status on a day. An archived one was not
+// archived yet on the days on which it ran.
 func (i *Intervention) StatusOn(day Date) InterventionStatus {
 	switch {
+	case i.Stage == StageDraft:
+		return StatusDraft
 	case day < i.From:
 		return StatusDecided
-	case i.To != nil && day > *i.To:
-		return StatusEnded
+	case i.To == nil || day <= *i.To:
+		return StatusRunning
+	case i.Stage == StageArchived:
+		return StatusArchived
 	}
-	return StatusRunning
+	return StatusEnded
 }
 
 // RunsOn tells whether the day lies between the intervention's first and last.

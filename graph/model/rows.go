@@ -59,22 +59,6 @@ type Visitation struct {
 	To          *Date // nil: still running
 }
 
-// Intervention is one activity that citizens are enrolled in (indsats).
-type Intervention struct {
-	ID                  int64
-	Code                string
-	Name                string
-	Programme           string // the programme's code
-	From                Date
-	To                  *Date
-	Places              *int
-	ExpectedSelfSupport *Decimal // percent of the participants
-	GoalAfterMonths     int      // months after the enrolment's end by which it is expected
-	Description         *string
-	Providers           []string `gorm:"-"` // names, in the file's order
-	TargetGroups        []string `gorm:"-"` // codes, in the file's order
-}
-
 // Enrolment is a citizen in one intervention (forløb), both days inclusive.
 type Enrolment struct {
 	ID           int64

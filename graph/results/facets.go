@@ -42,6 +42,7 @@ func (f Facets) programmeName(code string) string {
 // Statuses counts the interventions in each status on the day, in the order of a life.
 func (f Facets) Statuses(context.Context) ([]FacetValue, error) {
 	names := map[string]string{
+		string(model.StatusDraft): "Kladde", string(model.StatusArchived): "Arkiveret",
 		string(model.StatusDecided): "Besluttet", string(model.StatusRunning): "I gang", string(model.StatusEnded): "Afsluttet",
 	}
 	return f.count(byStatus, texts(model.InterventionStatuses), texts(f.listing.conditions.filter.Statuses), func(code string) string { return names[code] },
@@ -56,7 +57,7 @@ func (f Facets) TargetGroups(context.Context) ([]FacetValue, error) {
 
 // Providers counts the interventions of each provider, by name.
 func (f Facets) Providers(context.Context) ([]FacetValue, error) {
-	of := func(c candidate) []string { return c.Providers }
+	of := func(c candidate) []string { return c.Providers() }
 	return f.count(byProvider, f.values(of), f.listing.conditions.filter.Providers, func(name string) string { return name }, of)
 }
 

@@ -58,7 +58,7 @@ func (c *conditions) holdsFor(f facet, entry dataset.CatalogueEntry) bool {
 	case byTargetGroup:
 		return c.filter.TargetGroups == nil || anyOf(entry.TargetGroups, c.filter.TargetGroups)
 	case byProvider:
-		return c.filter.Providers == nil || anyOf(entry.Providers, c.filter.Providers)
+		return c.filter.Providers == nil || anyOf(entry.Providers(), c.filter.Providers)
 	}
 	return true
 }

@@ -57,7 +57,7 @@ func (l *Listing) Groups(ctx context.Context, by Grouping) ([]Group, error) {
 func (l *Listing) valuesOf(intervention *model.Intervention, by Grouping) []string {
 	switch by {
 	case GroupByProvider:
-		return intervention.Providers
+		return intervention.Providers()
 	case GroupByTargetGroup:
 		return intervention.TargetGroups
 	}

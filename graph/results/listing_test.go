@@ -56,9 +56,9 @@ func town(t *testing.T) *dataset.Dataset {
 		TargetGroups: []model.Named{{Code: "jobparat", Name: "Jobparat"}, {Code: "unge", Name: "Unge"}},
 		Interventions: []model.Intervention{
 			{Code: "I1", Name: "Ørnen i Aabenraa", Programme: "P1", From: day(2016, 1, 1), To: pointer(day(2018, 6, 30)), Places: pointer(3),
-				ExpectedSelfSupport: pointer(model.Decimal(60 * model.DecimalScale)), GoalAfterMonths: 2, Providers: []string{"DGI", "Arena"}, TargetGroups: []string{"unge", "jobparat"}},
+				ExpectedSelfSupport: pointer(model.Decimal(60 * model.DecimalScale)), GoalAfterMonths: 2, Delivery: []model.Delivery{{Provider: "DGI"}, {Provider: "Arena"}}, TargetGroups: []string{"unge", "jobparat"}},
 			{Code: "I2", Name: "Abe", Programme: "P1", From: day(2018, 3, 1), GoalAfterMonths: 12, ExpectedSelfSupport: pointer(model.Decimal(10 * model.DecimalScale)), Places: pointer(1)},
-			{Code: "I3", Name: "Åben dør", Programme: "P2", From: day(2018, 7, 1), Providers: []string{"Arena"}, TargetGroups: []string{"unge"}, GoalAfterMonths: 12},
+			{Code: "I3", Name: "Åben dør", Programme: "P2", From: day(2018, 7, 1), Delivery: []model.Delivery{{Provider: "Arena"}}, TargetGroups: []string{"unge"}, GoalAfterMonths: 12},
 			{Code: "I4", Name: "Ålborg", Programme: "P2", From: day(2019, 1, 1), Description: pointer("Potentialer i Aarhus"), GoalAfterMonths: 12},
 		},
 		Postings: []model.Posting{

@@ -123,7 +123,7 @@ func readLinks(ctx context.Context, db *gorm.DB, table, owner, element string, o
 // addLists reads providers and target groups of interventions whose codes are
 // given; nil means all there are.
 func addLists(ctx context.Context, db *gorm.DB, interventions []*model.Intervention, codes []string) error {
-	providers, err := readLinks(ctx, db, "intervention_providers", "intervention", "provider", codes)
+	delivery, err := readDelivery(ctx, db, codes)
 	if err != nil {
 		return err
 	}
@@ -132,7 +132,28 @@ func addLists(ctx context.Context, db *gorm.DB, interventions []*model.Intervent
 		return err
 	}
 	for _, i := range interventions {
-		i.Providers, i.TargetGroups = providers[i.Code], groups[i.Code]
+		i.Delivery, i.TargetGroups = delivery[i.Code], groups[i.Code]
 	}
 	return nil
+}
+
+// readDelivery returns by intervention who delivers it, in order; of all where no
+// code is given.
+func readDelivery(ctx context.Context, db *gorm.DB, codes []string) (map[string][]model.Delivery, error) {
+	query := db.WithContext(ctx).Table("intervention_providers").Select("intervention, provider, role").Order("intervention, position")
+	if codes != nil {
+		query = query.Where("intervention IN ?", codes)
+	}
+	var rows []struct {
+		Intervention string
+		model.Delivery
+	}
+	if err := query.Scan(&rows).Error; err != nil {
+		return nil, fmt.Errorf("read who delivers interventions: %w", err)
+	}
+	delivery := map[string][]model.Delivery{}
+	for _, row := range rows {
+		delivery[row.Intervention] = append(delivery[row.Intervention], row.Delivery)
+	}
+	return delivery, nil
 }

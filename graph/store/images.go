@@ -63,7 +63,7 @@ func (t *table) images(ctx context.Context, q querier, importID int64, action im
 }
 
 func (t *table) restoreRows(ctx context.Context, tx *sql.Tx, d dialect, images []image, action imageAction) error {
-	columns := append(t.names(keyColumn, valueColumn), "import_id")
+	columns := append(t.names(keyColumn, valueColumn, handColumn), "import_id")
 	if t.id != noID {
 		columns = append([]string{"id"}, columns...)
 	}
@@ -76,7 +76,7 @@ func (t *table) restoreRows(ctx context.Context, tx *sql.Tx, d dialect, images [
 	}
 	statement := fmt.Sprintf("INSERT INTO %s (%s) VALUES %s", t.name, strings.Join(columns, ", "), placeholders(len(images), len(columns)))
 	if action == changedImage {
-		statement += " " + d.onConflictUpdate(t.keys(), append(t.names(valueColumn), "import_id"))
+		statement += " " + d.onConflictUpdate(t.keys(), append(t.names(valueColumn, handColumn), "import_id"))
 	}
 	if _, err := tx.ExecContext(ctx, statement, args...); err != nil {
 		return t.explainRestore(ctx, tx, images, err)
@@ -93,12 +93,20 @@ func (t *table) restoreRows(ctx context.Context, tx *sql.Tx, d dialect, images [
 
 // restored returns the values of a restored row's columns.
 func (t *table) restored(i image, columns []string) []any {
+	empty := map[string]any{}
+	for _, c := range t.columns {
+		empty[c.name] = c.empty
+	}
 	row := make([]any, len(columns))
 	for at, name := range columns {
-		if name == "import_id" {
+		value, known := i.values[name]
+		switch {
+		case name == "import_id":
 			row[at] = i.previous
-		} else {
-			row[at] = restoredValue(i.values[name])
+		case !known: // the image is older than the column
+			row[at] = empty[name]
+		default:
+			row[at] = restoredValue(value)
 		}
 	}
 	return row

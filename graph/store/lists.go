@@ -91,16 +91,38 @@ func (l *list) write(ctx context.Context, q querier, owner string, elements []st
 			return err
 		}
 	}
+	kept, err := l.keptValues(ctx, q, owner)
+	if err != nil {
+		return err
+	}
 	if err := l.clear(ctx, q, owner); err != nil {
 		return err
 	}
 	for position, element := range elements {
 		_, err := q.ExecContext(ctx, fmt.Sprintf("INSERT INTO %s (%s, position, %s) VALUES (?, ?, ?)", l.links, l.owner, l.element), owner, position+1, element)
+		if err == nil && kept[element] != "" {
+			_, err = q.ExecContext(ctx, fmt.Sprintf("UPDATE %s SET %s = ? WHERE %s = ? AND %s = ?", l.links, l.kept, l.owner, l.element), kept[element], owner, element)
+		}
 		if err != nil {
 			return fmt.Errorf("write the list %s of %s: %w", l.column, owner, err)
 		}
 	}
 	return nil
+}
+
+// keptValues returns by element what no file has of it.
+func (l *list) keptValues(ctx context.Context, q querier, owner string) (map[string]string, error) {
+	if l.kept == "" {
+		return nil, nil
+	}
+	kept := map[string]string{}
+	err := eachRow(ctx, q, func(rows *sql.Rows) error {
+		var element, value string
+		err := rows.Scan(&element, &value)
+		kept[element] = value
+		return err
+	}, fmt.Sprintf("SELECT %s, %s FROM %s WHERE %s = ?", l.element, l.kept, l.links, l.owner), owner)
+	return kept, err
 }
 
 func (l *list) clear(ctx context.Context, q querier, owner string) error {

@@ -103,10 +103,10 @@ func TestASnapshotReadsWhatWasImported(t *testing.T) {
 			{Code: "aktivitetsparat", Name: "Aktivitetsparat"}, {Code: "integrationsborger", Name: "Integrationsborger"}, {Code: "jobparat", Name: "Jobparat"},
 			{Code: "uddannelsesparat", Name: "Uddannelsesparat"}, {Code: "unge", Name: "unge"}},
 		"interventions": []model.Intervention{
-			{Code: "I1", Name: "Ørnen", Programme: "P1", From: day(2016, 1, 1), To: pointer(day(2016, 12, 31)), Places: pointer(20), ExpectedSelfSupport: pointer(model.Decimal(605000)), GoalAfterMonths: 12, Description: pointer("For ledige i Aabenraa"), Providers: []string{"DGI", "Arena"}, TargetGroups: []string{"jobparat", "unge"}},
-			{Code: "I2", Name: "Zebraen", Programme: "P2", From: day(2018, 6, 1), GoalAfterMonths: 6},
-			{Code: "I3", Name: "Åben dør", Programme: "P2", From: day(2018, 7, 1), GoalAfterMonths: 12, Providers: []string{"Arena"}, TargetGroups: []string{"unge"}},
-			{Code: "I4", Name: "åben dør", Programme: "P1", From: day(2018, 7, 1), To: pointer(day(2018, 7, 1)), GoalAfterMonths: 12},
+			{Code: "I1", Version: 1, Stage: model.StagePublished, Name: "Ørnen", Programme: "P1", From: day(2016, 1, 1), To: pointer(day(2016, 12, 31)), Places: pointer(20), ExpectedSelfSupport: pointer(model.Decimal(605000)), GoalAfterMonths: 12, Description: pointer("For ledige i Aabenraa"), Delivery: []model.Delivery{{Provider: "DGI", Role: model.RoleProvider}, {Provider: "Arena", Role: model.RoleProvider}}, TargetGroups: []string{"jobparat", "unge"}},
+			{Code: "I2", Version: 1, Stage: model.StagePublished, Name: "Zebraen", Programme: "P2", From: day(2018, 6, 1), GoalAfterMonths: 6},
+			{Code: "I3", Version: 1, Stage: model.StagePublished, Name: "Åben dør", Programme: "P2", From: day(2018, 7, 1), GoalAfterMonths: 12, Delivery: []model.Delivery{{Provider: "Arena", Role: model.RoleProvider}}, TargetGroups: []string{"unge"}},
+			{Code: "I4", Version: 1, Stage: model.StagePublished, Name: "åben dør", Programme: "P1", From: day(2018, 7, 1), To: pointer(day(2018, 7, 1)), GoalAfterMonths: 12},
 		},
 		"rates": []model.Rate{{Benefit: "kh", From: day(2016, 1, 1), NetPerMonth: 950050}},
 		"budget": []model.BudgetLine{

@@ -183,10 +183,21 @@ func touchedLater(later []int64) error {
 	return conflict("%s har siden ændret eller fjernet de samme rækker. %s", importList(later), advice(later))
 }
 
+// byHand stands for an import where a row was written by hand in the catalogue.
+const byHand = 0
+
 // importList is e.g. "Indlæsning 7 og 9".
-func importList(ids []int64) string { return "Indlæsning " + joinNumbers(ids) }
+func importList(ids []int64) string {
+	if slices.Contains(ids, byHand) {
+		return "Nogen"
+	}
+	return "Indlæsning " + joinNumbers(ids)
+}
 
 func advice(later []int64) string {
+	if slices.Contains(later, byHand) {
+		return "Det er sket i hånden i kataloget, og en tilbagerulning ville lade det gå tabt."
+	}
 	if len(later) == 1 {
 		return fmt.Sprintf("Rul først indlæsning %d tilbage.", later[0])
 	}

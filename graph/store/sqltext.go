@@ -52,7 +52,7 @@ func (t *table) image(d dialect) string {
 	if t.id != noID {
 		add("id", "m.id")
 	}
-	for _, c := range t.names(keyColumn, valueColumn) {
+	for _, c := range t.names(keyColumn, valueColumn, handColumn) {
 		add(c, "m."+c)
 	}
 	for _, l := range t.lists {

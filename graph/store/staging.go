@@ -66,7 +66,9 @@ func newStager(r *ImportRun, t *table) *stager {
 	}
 	st := &stager{run: r, table: t}
 	for _, c := range t.columns {
-		st.columns = append(st.columns, stagedColumn{column: c, cell: cells[c.file]})
+		if c.role != handColumn {
+			st.columns = append(st.columns, stagedColumn{column: c, cell: cells[c.file]})
+		}
 	}
 	for _, l := range t.lists {
 		st.columns = append(st.columns, stagedColumn{column: column{name: l.column, file: l.file, empty: ""}, cell: cells[l.file]})

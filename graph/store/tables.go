@@ -41,6 +41,7 @@ type columnRole int
 const (
 	valueColumn columnRole = iota
 	keyColumn              // part of the natural key
+	handColumn             // kept by administrators: no file has it, but images do
 )
 
 // list is a comma list of an import file, kept in a table of its own in the file's order.
@@ -51,6 +52,7 @@ type list struct {
 	owner   string // its column with the key of the row that has the list
 	element string // its column with the element
 	names   *codeList
+	kept    string // a column that no file has: an element that stays keeps its value
 }
 
 // codeList is a table of codes with names that a file may add to by naming a
@@ -76,6 +78,7 @@ var codeLists = []*codeList{&targetGroups, &benefitCategories, &providers}
 
 func key(name, file string) column   { return column{name: name, file: file, role: keyColumn} }
 func value(name, file string) column { return column{name: name, file: file} }
+func hand(name string) column        { return column{name: name, role: handColumn} }
 
 // citizenColumn stands for the citizen by surrogate key; its cell is the pseudonym.
 const citizenColumn = "citizen_id"
@@ -109,8 +112,10 @@ var tables = []table{
 		key("code", "kode"), value("name", "navn"), value("programme", "strategi"), value("from_date", "fra"), value("to_date", "til"),
 		value("places", "pladser"), value("expected_self_support", "forventet_selvforsoergelse"),
 		value("goal_after_months", "maal_efter_maaneder"), value("description", "beskrivelse"),
+		{name: "stage", role: handColumn, empty: string(model.StagePublished)}, hand("age_from"), hand("age_to"), hand("edition"), hand("continues"), hand("price_amount"), hand("price_unit"),
+		hand("committee"), hand("decision_body"), hand("decision_date"), hand("decision_link"),
 	}, lists: []list{
-		{column: "providers", file: "leverandoerer", links: "intervention_providers", owner: "intervention", element: "provider", names: &providers},
+		{column: "providers", file: "leverandoerer", links: "intervention_providers", owner: "intervention", element: "provider", names: &providers, kept: "role"},
 		{column: "target_groups", file: "maalgrupper", links: "intervention_target_groups", owner: "intervention", element: "target_group", names: &targetGroups},
 	}},
 	{kind: model.FileEnrolments, name: "enrolments", id: databaseID, columns: []column{

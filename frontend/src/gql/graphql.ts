@@ -80,8 +80,12 @@ export type InterventionOrderField =
 
 /** Where an intervention is in its life on a day. */
 export type InterventionStatus =
+  /** Ended and put away. What became of its participants stays in the figures. */
+  | 'ARCHIVED'
   /** Decided; its first day is still to come. */
   | 'DECIDED'
+  /** Not published yet: only administrators see it, and it is in no figure. */
+  | 'DRAFT'
   /** After its last day. */
   | 'ENDED'
   /** Between its first and its last day. */

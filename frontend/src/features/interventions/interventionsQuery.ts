@@ -15,7 +15,7 @@ import type { GoalName, InterventionsSearch, OrderName, StatusName } from './sea
 export type Listing = InterventionsQuery['interventions']
 export type ListedIntervention = Listing['nodes'][number]
 
-const statuses: Record<StatusName, InterventionStatus> = { besluttet: 'DECIDED', 'i-gang': 'RUNNING', afsluttet: 'ENDED' }
+const statuses: Record<StatusName, InterventionStatus> = { besluttet: 'DECIDED', 'i-gang': 'RUNNING', afsluttet: 'ENDED', kladde: 'DRAFT', arkiveret: 'ARCHIVED' }
 const goals: Record<GoalName, GoalStanding> = {
   under: 'BELOW',
   naaet: 'REACHED',

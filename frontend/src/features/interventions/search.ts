@@ -13,7 +13,7 @@ export interface InterventionsSearch {
   vis?: '100' | '200'
 }
 
-export const statusNames = ['besluttet', 'i-gang', 'afsluttet'] as const
+export const statusNames = ['besluttet', 'i-gang', 'afsluttet', 'kladde', 'arkiveret'] as const
 export const goalNames = ['under', 'naaet', 'ikke-afgjort', 'intet'] as const
 export const orderNames = ['navn', 'deltagere', 'i-gang', 'naaet', 'forbrug', 'pris'] as const
 

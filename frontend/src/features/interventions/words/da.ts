@@ -92,7 +92,7 @@ export const da = {
   factSource: 'Kilde',
   factNote: 'Bemærk',
 
-  statuses: { DECIDED: 'Besluttet', RUNNING: 'I gang', ENDED: 'Afsluttet' } as Record<InterventionStatus, string>,
+  statuses: { DECIDED: 'Besluttet', RUNNING: 'I gang', ENDED: 'Afsluttet', DRAFT: 'Kladde', ARCHIVED: 'Arkiveret' } as Record<InterventionStatus, string>,
   standings: {
     BELOW: 'Under målet',
     REACHED: 'Målet nået',

@@ -83,7 +83,7 @@ export const en: InterventionsWords = {
   factVersion: 'Data version',
   factSource: 'Source',
   factNote: 'Note',
-  statuses: { DECIDED: 'Decided', RUNNING: 'Running', ENDED: 'Ended' },
+  statuses: { DECIDED: 'Decided', RUNNING: 'Running', ENDED: 'Ended', DRAFT: 'Draft', ARCHIVED: 'Archived' },
   standings: { BELOW: 'Below the goal', REACHED: 'Goal reached', NOT_YET_DECIDED: 'Not yet decided', NO_GOAL: 'No goal' },
   decidedOf: (reached, decided) => `${reached} of ${decided}`,
   notBefore: (day) => `not before ${day}`,

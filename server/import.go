@@ -80,7 +80,7 @@ func (c importCommand) Run(around surroundings) error {
 	}
 	defer db.Close()
 	bar := newProgress(around.err)
-	options.Progress = bar.show
+	options.Progress, options.Actor = bar.show, around.user
 	result, err := importing.Run(around, db, sources, options)
 	bar.finish()
 	if err != nil {

@@ -29,6 +29,8 @@ const defaultDatabase = "sqlite:kik.db"
 type commands struct {
 	Database string `placeholder:"URL" env:"KIK_DATABASE" help:"sqlite:PATH or mysql://user:password@host:3306/name; without it ${default_database} (with serve --demo: ${demo_database})."`
 
+	User     string `placeholder:"NAME" env:"KIK_USER" help:"Who does this, as the history of the catalogue tells; without it the name that you are signed in to this machine with."`
+
 	Serve    serveCommand    `cmd:"" help:"Serve the app and the API."`
 	Import   importCommand   `cmd:"" help:"Read import files, all of them or none."`
 	Imports  importsCommand  `cmd:"" help:"List the runs of the importer."`
@@ -44,6 +46,7 @@ type surroundings struct {
 	out      io.Writer // results
 	err      io.Writer // progress, warnings, problems
 	database string    // empty: none was named
+	user     string    // who does this
 }
 
 // databaseOr returns the database that was named, or the given one.
@@ -87,7 +90,7 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	)
 	command, err := parser.Parse(arguments)
 	if err == nil {
-		err = command.Run(surroundings{ctx, out, errOut, cli.Database})
+		err = command.Run(surroundings{ctx, out, errOut, cli.Database, userOr(cli.User)})
 	} else {
 		err = usageError{fmt.Errorf("%w; see --help", err)}
 	}

@@ -46,7 +46,7 @@ func importDemo(around surroundings, db *store.Store) (err error) {
 		return err
 	}
 	bar := newProgress(around.err)
-	result, err := importing.Run(around, db, sources, importing.Options{DataThrough: &demo.DataThrough, Progress: bar.show})
+	result, err := importing.Run(around, db, sources, importing.Options{DataThrough: &demo.DataThrough, Actor: around.user, Progress: bar.show})
 	bar.finish()
 	if err != nil {
 		return fmt.Errorf("import the demo municipality: %w", err)

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -40,5 +41,47 @@ func searchText(i *model.Intervention) string {
 	return danish.Searchable(strings.Join(parts, "\n"))
 }
 
-// Catalogue returns every intervention, by name in Danish order, then code.
-func (d *Dataset) Catalogue() []CatalogueEntry { return d.catalogue }
+// Catalogue returns every intervention that is published, by name in Danish order, then code.
+func (d *Dataset) Catalogue() []CatalogueEntry { return d.published }
+
+// CatalogueWithDrafts returns every intervention, in the order of Catalogue.
+func (d *Dataset) CatalogueWithDrafts() []CatalogueEntry { return d.catalogue }
+
+// Editions returns the other published editions of the intervention: those that it
+// continues and those that continue it, by first day, then code.
+func (d *Dataset) Editions(of *model.Intervention) []*model.Intervention {
+	known := map[string]bool{of.Code: true}
+	var editions []*model.Intervention
+	for more := true; more; {
+		more = false
+		for _, entry := range d.published {
+			if !known[entry.Code] && d.isNextTo(entry.Intervention, known) {
+				known[entry.Code], more = true, true
+				editions = append(editions, entry.Intervention)
+			}
+		}
+	}
+	slices.SortFunc(editions, func(a, b *model.Intervention) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), strings.Compare(a.Code, b.Code))
+	})
+	return editions
+}
+
+// isNextTo tells whether the intervention continues one of those, or one of those it.
+func (d *Dataset) isNextTo(i *model.Intervention, those map[string]bool) bool {
+	if i.Continues != nil && those[*i.Continues] {
+		return true
+	}
+	for code := range those {
+		if other := d.byCode[code]; other != nil && other.Continues != nil && *other.Continues == i.Code {
+			return true
+		}
+	}
+	return false
+}
+
+// TargetGroups returns every target group, by code, also those merged into others.
+func (d *Dataset) TargetGroups() []model.TargetGroup { return d.targetGroups }
+
+// ProviderEntries returns every provider, by name, also those merged into others.
+func (d *Dataset) ProviderEntries() []model.Provider { return d.providers }

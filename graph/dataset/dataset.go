@@ -21,10 +21,12 @@ type Contents struct {
 	ChangedAt   *time.Time
 
 	Histories        *cohort.History
+	HistoryVersion   int64 // of the histories and what they were merged by
 	Programmes       []model.Programme
 	BenefitTypes     []model.BenefitType
 	Categories       []model.Named
-	TargetGroups     []model.Named
+	TargetGroups     []model.TargetGroup
+	ProviderEntries  []model.Provider
 	Interventions    []model.Intervention
 	Rates            []model.Rate
 	BudgetLines      []model.BudgetLine
@@ -42,6 +44,7 @@ type Dataset struct {
 	ChangedAt   *time.Time
 
 	Histories        *cohort.History
+	HistoryVersion   int64
 	Programmes       []*model.Programme // by baseline date, then code
 	Rates            *economy.Rates
 	MunicipalFigures []model.MunicipalFigure
@@ -53,7 +56,10 @@ type Dataset struct {
 	targets       map[string][]model.Target
 	interventions map[string][]model.Intervention
 	byCode        map[string]*model.Intervention
-	catalogue     []CatalogueEntry
+	catalogue     []CatalogueEntry // with drafts
+	published     []CatalogueEntry
+	targetGroups  []model.TargetGroup
+	providers     []model.Provider
 	outlays       map[string]economy.Outlay // by intervention
 	names         names
 }
@@ -62,17 +68,20 @@ type Dataset struct {
 func New(c Contents) *Dataset {
 	d := &Dataset{
 		Version: c.Version, DataThrough: c.DataThrough, Demo: c.Demo, ChangedAt: c.ChangedAt,
-		Histories: c.Histories, Rates: economy.NewRates(c.Rates),
+		Histories: c.Histories, HistoryVersion: c.HistoryVersion, Rates: economy.NewRates(c.Rates),
 		MunicipalFigures: c.MunicipalFigures, Published: c.Published,
 		budgetLines:   groupBy(c.BudgetLines, func(l model.BudgetLine) string { return l.Programme }),
 		targets:       groupBy(c.Targets, func(t model.Target) string { return t.Programme }),
-		interventions: groupBy(c.Interventions, func(i model.Intervention) string { return i.Programme }),
+		interventions: groupBy(publishedOf(c.Interventions), func(i model.Intervention) string { return i.Programme }),
+		targetGroups:  c.TargetGroups,
+		providers:     c.ProviderEntries,
 		names:         namesOf(c),
 		catalogue:     catalogueOf(c.Interventions),
 		outlays:       economy.Outlays(c.Postings),
 		Providers:     map[string][]string{},
 		byCode:        map[string]*model.Intervention{},
 	}
+	d.published = slices.DeleteFunc(slices.Clone(d.catalogue), func(e CatalogueEntry) bool { return e.Stage == model.StageDraft })
 	for i := range c.Interventions {
 		intervention := &c.Interventions[i]
 		d.byCode[intervention.Code] = intervention
@@ -90,6 +99,11 @@ func New(c Contents) *Dataset {
 		return cmp.Or(cmp.Compare(a.BaselineDate, b.BaselineDate), cmp.Compare(a.Code, b.Code))
 	})
 	return d
+}
+
+// publishedOf leaves out the drafts, which are in no figure.
+func publishedOf(interventions []model.Intervention) []model.Intervention {
+	return slices.DeleteFunc(slices.Clone(interventions), func(i model.Intervention) bool { return i.Stage == model.StageDraft })
 }
 
 func groupBy[T any](rows []T, key func(T) string) map[string][]T {
@@ -121,12 +135,12 @@ func (d *Dataset) Ledger(programme *model.Programme) *economy.Ledger {
 // Targets returns the programme's targets.
 func (d *Dataset) Targets(programme string) []model.Target { return d.targets[programme] }
 
-// Interventions returns the programme's interventions.
+// Interventions returns the programme's interventions that are published.
 func (d *Dataset) Interventions(programme string) []model.Intervention {
 	return d.interventions[programme]
 }
 
-// Intervention returns the intervention with the code, nil where there is none.
+// Intervention returns the intervention with the code, also a draft; nil where there is none.
 func (d *Dataset) Intervention(code string) *model.Intervention { return d.byCode[code] }
 
 // Outlay returns what was spent on the intervention, whichever programme paid.

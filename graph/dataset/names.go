@@ -9,7 +9,7 @@ type names struct {
 
 func namesOf(c Contents) names {
 	named := names{
-		benefits: benefitNames(c.BenefitTypes), categories: byCode(c.Categories), targetGroups: byCode(c.TargetGroups),
+		benefits: benefitNames(c.BenefitTypes), categories: byCode(c.Categories), targetGroups: groupNames(c.TargetGroups),
 		interventions: map[string]string{}, municipalities: map[string]string{},
 	}
 	for _, intervention := range c.Interventions {
@@ -32,6 +32,16 @@ func benefitNames(types []model.BenefitType) map[string]string {
 	named := map[string]string{}
 	for code, row := range latest {
 		named[code] = row.Name
+	}
+	return named
+}
+
+func groupNames(groups []model.TargetGroup) map[string]string {
+	named := map[string]string{}
+	for _, group := range groups {
+		if group.MergedInto == nil {
+			named[group.Code] = group.Name
+		}
 	}
 	return named
 }

@@ -4048,6 +4048,8 @@ input InterventionFilter {
   goals: [GoalStanding!]
   "Words that name, code, providers or description contain, in any case; aa and å are the same."
   text: String
+  "Also drafts, which only administrators may ask for (FORBIDDEN otherwise)."
+  withDrafts: Boolean
 }
 
 "In which order interventions are listed."
@@ -4330,6 +4332,8 @@ enum InterventionGrouping {
   TARGET_GROUP
   "By programme."
   PROGRAMME
+  "The edition, where one is told."
+  EDITION
 }
 
 "Interventions with one value of a grouping."
@@ -13552,7 +13556,7 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"programmes", "targetGroups", "providers", "statuses", "runningOn", "placesFree", "goals", "text"}
+	fieldsInOrder := [...]string{"programmes", "targetGroups", "providers", "statuses", "runningOn", "placesFree", "goals", "text", "withDrafts"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -13615,6 +13619,13 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 				return it, err
 			}
 			it.Text = data
+		case "withDrafts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withDrafts"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithDrafts = data
 		}
 	}
 	return it, nil

@@ -127,7 +127,8 @@ var dataTables = []string{
 	"rates", "targets", "municipal_figures", "published_figures",
 }
 
-// dump writes down every row of the data, with its number and the import that wrote it.
+// dump writes down every row of the data, with its number and the import that wrote
+// it; not its version, which goes up when a row becomes again what it was.
 func dump(t *testing.T, db database) string {
 	t.Helper()
 	var all []string
@@ -149,6 +150,9 @@ func dump(t *testing.T, db database) string {
 			}
 			if err := rows.Scan(targets...); err != nil {
 				t.Fatal(err)
+			}
+			if at := slices.Index(columns, "version"); at >= 0 {
+				cells = slices.Delete(cells, at, at+1)
 			}
 			lines = append(lines, fmt.Sprintf("%s %v", table, cells))
 		}

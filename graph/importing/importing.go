@@ -20,6 +20,7 @@ type Options struct {
 	DataThrough  *model.Date      // the date through which the data are complete; nil: the run does not say
 	Replace      []model.FileKind // the rows of these kinds that the files do not name are removed
 	DryRun       bool             // check and count, change nothing
+	Actor        string           // who runs it, as revisions of the catalogue tell
 	ProblemLimit int              // how many problems are kept; 0: 100
 
 	// Progress hears how far a stage has come: "read" in bytes, "check" and
@@ -83,8 +84,8 @@ func Run(ctx context.Context, s *store.Store, sources []ingest.Source, options O
 // for an unknown run; CONFLICT where later runs have touched the same rows or
 // name rows that would vanish, where the run is rolled back already, and while
 // another run is under way.
-func Rollback(ctx context.Context, s *store.Store, importID int64) error {
-	return s.Rollback(ctx, importID)
+func Rollback(ctx context.Context, s *store.Store, importID int64, actor string) error {
+	return s.Rollback(ctx, importID, actor)
 }
 
 type run struct {
@@ -183,7 +184,7 @@ func (r *run) apply(ctx context.Context, staging *store.ImportRun) error {
 		names[f.given] = f.Name
 	}
 	applied, err := staging.Apply(ctx, store.ImportEntry{
-		StartedAt: r.started, Files: strings.Join(names, ", "), DataThrough: r.options.DataThrough,
+		StartedAt: r.started, Files: strings.Join(names, ", "), DataThrough: r.options.DataThrough, Actor: r.options.Actor,
 	}, r.options.DryRun)
 	if err != nil || applied == nil {
 		return err

@@ -101,7 +101,7 @@ func TestTheDateThroughWhichDataAreCompleteIsAChangeOfItsOwn(t *testing.T) {
 			t.Error("a run that states nothing and brings nothing is in the log")
 		}
 		expectDataThrough(t, db, day(2019, 6, 30))
-		if err := importing.Rollback(t.Context(), db.Store, stated.ImportID); err != nil {
+		if err := importing.Rollback(t.Context(), db.Store, stated.ImportID, "a tester"); err != nil {
 			t.Fatal(err)
 		}
 		expectDataThrough(t, db, day(2018, 12, 31))

@@ -30,6 +30,8 @@ func message(f store.Finding, place func(store.Position) string) string {
 		return fmt.Sprintf("%s i databasen ville få dage, hvor %q ikke har en klasse. Udvid ydelsens fra og til.", number(f.Count, "ydelsesforløb", "ydelsesforløb"), f.Value)
 	case store.StillNamed:
 		return stillNamed(f)
+	case store.NamesDraft:
+		return fmt.Sprintf("Indsatsen %q er en kladde i kataloget. Udgiv den, eller slet kladden, og indlæs så igen.", f.Value)
 	}
 	return string(f.Reason)
 }

@@ -94,7 +94,7 @@ func TestRollbackIsRefusedWhereALaterImportTouchesTheSameRows(t *testing.T) {
 				second := mustImport(t, db, c.second, importing.Options{Replace: c.replace})
 				third := mustImport(t, db, c.third, importing.Options{Replace: c.removes})
 				after := dump(t, db)
-				err := importing.Rollback(t.Context(), db.Store, second.ImportID)
+				err := importing.Rollback(t.Context(), db.Store, second.ImportID, "a tester")
 				if model.CodeOf(err) != model.CodeConflict || !strings.Contains(err.Error(), c.says) || !strings.Contains(err.Error(), "Rul først indlæsning 3 tilbage") {
 					t.Errorf("the rollback says %v", err)
 				}
@@ -128,12 +128,12 @@ func TestRollbackPassesOverLaterImportsOfOtherRows(t *testing.T) {
 
 func TestRollbackOfAnUnknownOrRolledBackImportIsRefused(t *testing.T) {
 	onEach(t, func(t *testing.T, db database) {
-		if err := importing.Rollback(t.Context(), db.Store, 1); model.CodeOf(err) != model.CodeNotFound {
+		if err := importing.Rollback(t.Context(), db.Store, 1, "a tester"); model.CodeOf(err) != model.CodeNotFound {
 			t.Errorf("an unknown import: %v, want NOT_FOUND", err)
 		}
 		first := mustImport(t, db, small(), importing.Options{})
 		rollBack(t, db, first.ImportID)
-		if err := importing.Rollback(t.Context(), db.Store, first.ImportID); model.CodeOf(err) != model.CodeConflict {
+		if err := importing.Rollback(t.Context(), db.Store, first.ImportID, "a tester"); model.CodeOf(err) != model.CodeConflict {
 			t.Errorf("a second rollback: %v, want CONFLICT", err)
 		}
 	})
@@ -141,7 +141,7 @@ func TestRollbackOfAnUnknownOrRolledBackImportIsRefused(t *testing.T) {
 
 func rollBack(t *testing.T, db database, importID int64) {
 	t.Helper()
-	if err := importing.Rollback(t.Context(), db.Store, importID); err != nil {
+	if err := importing.Rollback(t.Context(), db.Store, importID, "a tester"); err != nil {
 		t.Fatalf("roll back %d: %v", importID, err)
 	}
 }

@@ -27,6 +27,8 @@ type InterventionFilter struct {
 	Goals []GoalStanding `json:"goals,omitempty"`
 	// Words that name, code, providers or description contain, in any case; aa and å are the same.
 	Text *string `json:"text,omitempty"`
+	// Also drafts, which only administrators may ask for (FORBIDDEN otherwise).
+	WithDrafts *bool `json:"withDrafts,omitempty"`
 }
 
 // In which order interventions are listed.

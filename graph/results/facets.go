@@ -84,7 +84,7 @@ func (f Facets) Goals(context.Context) ([]FacetValue, error) {
 func (f Facets) values(of func(candidate) []string) []string {
 	seen := map[string]bool{}
 	var values []string
-	for _, entry := range f.listing.data.Catalogue() {
+	for _, entry := range f.listing.catalogue {
 		for _, value := range of(candidate{CatalogueEntry: entry}) {
 			if !seen[value] {
 				seen[value] = true

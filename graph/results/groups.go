@@ -17,6 +17,7 @@ const (
 	GroupByProvider    Grouping = "PROVIDER"
 	GroupByTargetGroup Grouping = "TARGET_GROUP"
 	GroupByProgramme   Grouping = "PROGRAMME"
+	GroupByEdition     Grouping = "EDITION"
 )
 
 // Group is the interventions with one value of a grouping, together.
@@ -45,14 +46,17 @@ func (l *Listing) Groups(ctx context.Context, by Grouping) ([]Group, error) {
 		if err != nil {
 			return nil, err
 		}
-		if several := by != GroupByProgramme; several {
+		if by.several() {
 			total.Notes = append(total.Notes, sharedGroups)
 		}
-		groups = append(groups, Group{Key: model.Named{Code: value, Name: l.nameOf(value, by)}, Several: by != GroupByProgramme, Total: total})
+		groups = append(groups, Group{Key: model.Named{Code: value, Name: l.nameOf(value, by)}, Several: by.several(), Total: total})
 	}
 	slices.SortFunc(groups, func(a, b Group) int { return bytes.Compare(danish.SortKey(a.Key.Name), danish.SortKey(b.Key.Name)) })
 	return groups, nil
 }
+
+// several tells whether an intervention may stand in several groups.
+func (g Grouping) several() bool { return g == GroupByProvider || g == GroupByTargetGroup }
 
 func (l *Listing) valuesOf(intervention *model.Intervention, by Grouping) []string {
 	switch by {
@@ -60,6 +64,11 @@ func (l *Listing) valuesOf(intervention *model.Intervention, by Grouping) []stri
 		return intervention.Providers()
 	case GroupByTargetGroup:
 		return intervention.TargetGroups
+	case GroupByEdition:
+		if intervention.Edition == nil {
+			return nil
+		}
+		return []string{*intervention.Edition}
 	}
 	return []string{intervention.Programme}
 }

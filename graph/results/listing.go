@@ -15,6 +15,7 @@ type Listing struct {
 	AsOf model.Date
 
 	data       *dataset.Dataset
+	catalogue  []dataset.CatalogueEntry
 	order      model.InterventionOrder
 	conditions conditions
 	candidates []candidate
@@ -37,8 +38,11 @@ type listed struct {
 
 // List returns the listing of the data's interventions.
 func List(ctx context.Context, data *dataset.Dataset, filter *model.InterventionFilter, order model.InterventionOrder, asOf model.Date) *Listing {
-	l := &Listing{AsOf: asOf, data: data, order: order, conditions: conditionsOf(filter, asOf)}
-	for _, entry := range data.Catalogue() {
+	l := &Listing{AsOf: asOf, data: data, catalogue: data.Catalogue(), order: order, conditions: conditionsOf(filter, asOf)}
+	if drafts := l.conditions.filter.WithDrafts; drafts != nil && *drafts {
+		l.catalogue = data.CatalogueWithDrafts()
+	}
+	for _, entry := range l.catalogue {
 		if fails, candid := l.fails(entry); candid {
 			l.candidates = append(l.candidates, candidate{entry, fails})
 		}

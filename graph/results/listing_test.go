@@ -53,7 +53,7 @@ func town(t *testing.T) *dataset.Dataset {
 			{Code: "P1", Name: "Strategi 1", BaselineDate: day(2018, 1, 1), TargetBenefits: []string{"kh"}},
 			{Code: "P2", Name: "Strategi 2", BaselineDate: day(2018, 6, 1), TargetBenefits: []string{"kh"}},
 		},
-		TargetGroups: []model.Named{{Code: "jobparat", Name: "Jobparat"}, {Code: "unge", Name: "Unge"}},
+		TargetGroups: []model.TargetGroup{{Code: "jobparat", Name: "Jobparat"}, {Code: "unge", Name: "Unge"}},
 		Interventions: []model.Intervention{
 			{Code: "I1", Name: "Ørnen i Aabenraa", Programme: "P1", From: day(2016, 1, 1), To: pointer(day(2018, 6, 30)), Places: pointer(3),
 				ExpectedSelfSupport: pointer(model.Decimal(60 * model.DecimalScale)), GoalAfterMonths: 2, Delivery: []model.Delivery{{Provider: "DGI"}, {Provider: "Arena"}}, TargetGroups: []string{"unge", "jobparat"}},

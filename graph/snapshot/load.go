@@ -18,12 +18,17 @@ func load(ctx context.Context, s *store.Store, before *dataset.Dataset) (*datase
 		if err != nil {
 			return err
 		}
-		contents.Version, contents.DataThrough = basis.Version, basis.DataThrough
+		contents.Version, contents.HistoryVersion, contents.DataThrough = basis.Version, basis.Histories, basis.DataThrough
 		contents.Demo, contents.ChangedAt = basis.Demo, basis.ChangedAt
 		if err := readTables(ctx, r, &contents); err != nil {
 			return err
 		}
-		contents.Histories, err = histories(ctx, r, contents.BenefitTypes, before)
+		resolve(&contents)
+		if before != nil && before.HistoryVersion == contents.HistoryVersion {
+			contents.Histories = before.Histories // only the catalogue has changed
+			return nil
+		}
+		contents.Histories, err = histories(ctx, r, &contents, before)
 		return err
 	})
 	if err != nil {
@@ -38,6 +43,7 @@ func readTables(ctx context.Context, r *store.Reading, c *dataset.Contents) erro
 		func() error { return into(ctx, &c.BenefitTypes, r.BenefitTypes) },
 		func() error { return into(ctx, &c.Categories, r.Categories) },
 		func() error { return into(ctx, &c.TargetGroups, r.TargetGroups) },
+		func() error { return into(ctx, &c.ProviderEntries, r.Providers) },
 		func() error { return into(ctx, &c.Interventions, r.Interventions) },
 		func() error { return into(ctx, &c.Rates, r.Rates) },
 		func() error { return into(ctx, &c.BudgetLines, r.BudgetLines) },
@@ -63,15 +69,21 @@ func firstError(steps ...func() error) error {
 }
 
 // histories reads the citizens and all that happened to them into columns.
-func histories(ctx context.Context, r *store.Reading, types []model.BenefitType, before *dataset.Dataset) (*cohort.History, error) {
-	b := cohort.NewBuilder(types)
+func histories(ctx context.Context, r *store.Reading, c *dataset.Contents, before *dataset.Dataset) (*cohort.History, error) {
+	b := cohort.NewBuilder(c.BenefitTypes)
+	groups := mergedGroups(c.TargetGroups)
 	if before != nil {
 		b.Grow(sizesAfter(before.Histories.Sizes()))
 	}
 	err := firstError(
 		func() error { return r.Citizens(ctx, feed(b.Citizen)) },
 		func() error { return r.BenefitSpells(ctx, feed(b.Spell)) },
-		func() error { return r.Visitations(ctx, feed(b.Visitation)) },
+		func() error {
+			return r.Visitations(ctx, feed(func(v model.Visitation) {
+				v.TargetGroup = groups.of(v.TargetGroup)
+				b.Visitation(v)
+			}))
+		},
 		func() error { return r.Enrolments(ctx, feed(b.Enrolment)) },
 	)
 	if err != nil {

@@ -18,6 +18,7 @@ type ImportEntry struct {
 	StartedAt   time.Time
 	Files       string
 	DataThrough *model.Date
+	Actor       string // who runs it
 }
 
 // Counts says what a run did to the rows of one kind of file.
@@ -37,6 +38,8 @@ type application struct {
 	d        dialect
 	importID int64
 	counts   map[model.FileKind]Counts
+
+	bystander *bystander // nil: no intervention is in the run
 }
 
 // Apply brings the staged rows into the database in one transaction, with an
@@ -55,6 +58,9 @@ func (r *ImportRun) Apply(ctx context.Context, entry ImportEntry, dryRun bool) (
 	}
 	if r.findings > 0 {
 		return nil, nil
+	}
+	if err := a.leaveRevisions(ctx, entry.Actor); err != nil {
+		return nil, fmt.Errorf("apply the import: %w", err)
 	}
 	run := rand.Text()
 	applied, err := a.log(ctx, entry, run)
@@ -83,7 +89,21 @@ func (r *ImportRun) afterFailedCommit(ctx context.Context, failure error, run st
 	return nil, fmt.Errorf("commit the import: %w", failure)
 }
 
+// leaveRevisions keeps what the run did to interventions.
+func (a *application) leaveRevisions(ctx context.Context, actor string) error {
+	if a.bystander == nil {
+		return nil
+	}
+	return a.bystander.leaveRevisions(ctx, importRevision{a.importID, actor, model.ActionImported, model.ActionRemoved})
+}
+
 func (a *application) changeRows(ctx context.Context) error {
+	if a.run.staged[model.FileInterventions] > 0 || a.run.replace[model.FileInterventions] {
+		var err error
+		if a.bystander, err = a.run.store.watchInterventions(ctx, a.tx); err != nil {
+			return err
+		}
+	}
 	latest, err := count(ctx, a.tx, "SELECT MAX(id) FROM imports")
 	if err != nil {
 		return err
@@ -267,7 +287,7 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 		return &Applied{Version: version, Counts: a.counts}, err
 	}
 	now := time.Now().UTC()
-	version, err := nextVersion(ctx, a.tx, now)
+	version, err := nextVersion(ctx, a.tx, now, true)
 	if err != nil {
 		return nil, err
 	}
@@ -282,9 +302,14 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 	return &Applied{ImportID: a.importID, Version: version, Counts: a.counts}, err
 }
 
-// nextVersion makes the next data version and returns it.
-func nextVersion(ctx context.Context, q querier, now time.Time) (int64, error) {
-	if _, err := q.ExecContext(ctx, "UPDATE data_version SET version = version + 1, changed_at = ?", now); err != nil {
+// nextVersion makes the next data version and returns it. Without histories only
+// the catalogue has changed, and what was loaded of the citizens still holds.
+func nextVersion(ctx context.Context, q querier, now time.Time, histories bool) (int64, error) {
+	statement := "UPDATE data_version SET version = version + 1, changed_at = ?"
+	if histories {
+		statement += ", history_version = history_version + 1"
+	}
+	if _, err := q.ExecContext(ctx, statement, now); err != nil {
 		return 0, err
 	}
 	return count(ctx, q, "SELECT version FROM data_version")

@@ -49,9 +49,14 @@ func (r *Reading) Categories(ctx context.Context) ([]model.Named, error) {
 	return find[model.Named](ctx, r.db.Table("benefit_categories"), "benefit categories", "code")
 }
 
-// TargetGroups returns every target group, by code.
-func (r *Reading) TargetGroups(ctx context.Context) ([]model.Named, error) {
-	return find[model.Named](ctx, r.db.Table("target_groups"), "target groups", "code")
+// TargetGroups returns every target group, by code, also those that are merged into others.
+func (r *Reading) TargetGroups(ctx context.Context) ([]model.TargetGroup, error) {
+	return find[model.TargetGroup](ctx, r.db, "target groups", "code")
+}
+
+// Providers returns every provider, by name, also those that are merged into others.
+func (r *Reading) Providers(ctx context.Context) ([]model.Provider, error) {
+	return find[model.Provider](ctx, r.db, "providers", "name")
 }
 
 // Interventions returns every intervention with its lists, by code.

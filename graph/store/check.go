@@ -31,6 +31,9 @@ func (r *ImportRun) Check(ctx context.Context) error {
 			return fmt.Errorf("check %s of %s: %w", ref.file, ref.from, err)
 		}
 	}
+	if err := r.checkDrafts(ctx); err != nil {
+		return fmt.Errorf("check the interventions that are drafts: %w", err)
+	}
 	if err := r.checkCover(ctx); err != nil {
 		return fmt.Errorf("check the benefit types of the spells: %w", err)
 	}

@@ -33,6 +33,8 @@ const (
 	// StillNamed: the run would remove the row with this key, but Count rows of
 	// the kind To name it.
 	StillNamed Reason = "STILL_NAMED"
+	// NamesDraft: the code of an intervention that is still a draft.
+	NamesDraft Reason = "NAMES_DRAFT"
 )
 
 // Finding is something that keeps a run from being applied.

@@ -34,7 +34,7 @@ func openMySQL(ctx context.Context, where *serverLocation) (*Store, error) {
 	if s.imports, err = mysqlPool(where, version, bulkLimit, false); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	s.scans = s.imports
+	s.changes, s.scans = s.reads, s.imports
 	return s.connect(ctx, mysql.New(mysql.Config{Conn: s.reads}))
 }
 

@@ -44,6 +44,7 @@ func (s *Store) Version(ctx context.Context) (int64, error) {
 // Basis says what the data are.
 type Basis struct {
 	Version     int64
+	Histories   int64         // the version of the citizens' histories, which changes of the catalogue leave as it is
 	ChangedAt   *time.Time    // nil: no data yet
 	DataThrough *model.Date   // as the latest import that said so and still stands; nil: nobody has said
 	Demo        bool          // there are invented citizens
@@ -54,8 +55,8 @@ type Basis struct {
 func (r *Reading) Basis(ctx context.Context) (Basis, error) {
 	var basis Basis
 	var changedAt moment
-	err := r.tx.QueryRowContext(ctx, "SELECT version, changed_at, EXISTS (SELECT 1 FROM citizens WHERE "+demoCitizens+") FROM data_version").
-		Scan(&basis.Version, &changedAt, &basis.Demo)
+	err := r.tx.QueryRowContext(ctx, "SELECT version, history_version, changed_at, EXISTS (SELECT 1 FROM citizens WHERE "+demoCitizens+") FROM data_version").
+		Scan(&basis.Version, &basis.Histories, &changedAt, &basis.Demo)
 	if err != nil {
 		return Basis{}, fmt.Errorf("read the data version: %w", err)
 	}

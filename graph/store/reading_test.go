@@ -99,9 +99,9 @@ func TestASnapshotReadsWhatWasImported(t *testing.T) {
 		"categories": []model.Named{
 			{Code: "CASH_AND_EDUCATION_BENEFIT", Name: "Kontant- og uddannelseshjælp"}, {Code: "EARLY_RETIREMENT_PENSION", Name: "Førtidspension"},
 			{Code: "RESOURCE_PROGRAMME", Name: "Ressourceforløb"}, {Code: "UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB", Name: "Ledighedsydelse og fleksjob"}},
-		"groups": []model.Named{
-			{Code: "aktivitetsparat", Name: "Aktivitetsparat"}, {Code: "integrationsborger", Name: "Integrationsborger"}, {Code: "jobparat", Name: "Jobparat"},
-			{Code: "uddannelsesparat", Name: "Uddannelsesparat"}, {Code: "unge", Name: "unge"}},
+		"groups": []model.TargetGroup{
+			{Version: 1, Code: "aktivitetsparat", Name: "Aktivitetsparat"}, {Version: 1, Code: "integrationsborger", Name: "Integrationsborger"}, {Version: 1, Code: "jobparat", Name: "Jobparat"},
+			{Version: 1, Code: "uddannelsesparat", Name: "Uddannelsesparat"}, {Version: 1, Code: "unge", Name: "unge"}},
 		"interventions": []model.Intervention{
 			{Code: "I1", Version: 1, Stage: model.StagePublished, Name: "Ørnen", Programme: "P1", From: day(2016, 1, 1), To: pointer(day(2016, 12, 31)), Places: pointer(20), ExpectedSelfSupport: pointer(model.Decimal(605000)), GoalAfterMonths: 12, Description: pointer("For ledige i Aabenraa"), Delivery: []model.Delivery{{Provider: "DGI", Role: model.RoleProvider}, {Provider: "Arena", Role: model.RoleProvider}}, TargetGroups: []string{"jobparat", "unge"}},
 			{Code: "I2", Version: 1, Stage: model.StagePublished, Name: "Zebraen", Programme: "P2", From: day(2018, 6, 1), GoalAfterMonths: 6},
@@ -176,7 +176,7 @@ func TestTheBasisTellsWhatTheDataAre(t *testing.T) {
 		if version, err := s.Version(t.Context()); err != nil || version != applied.Version {
 			t.Errorf("version %d (%v), want %d", version, err, applied.Version)
 		}
-		if err := s.Rollback(t.Context(), applied.ImportID); err != nil {
+		if err := s.Rollback(t.Context(), applied.ImportID, "a tester"); err != nil {
 			t.Fatal(err)
 		}
 		if basis = basisOf(t, s); basis.Version != applied.Version+1 || basis.DataThrough != nil || basis.Demo || basis.LastImport != nil {

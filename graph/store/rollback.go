@@ -12,11 +12,11 @@ import (
 	"kik/graph/model"
 )
 
-// Rollback restores the data as they were before an import, marks it in the log
-// and makes the next data version. The error is NOT_FOUND for an unknown import;
+// Rollback restores the data as they were before an import, marks it in the log,
+// leaves revisions by the actor and makes the next data version. The error is NOT_FOUND for an unknown import;
 // CONFLICT where later imports have touched the same rows or name rows that
 // would vanish, where it is rolled back already, and while another import runs.
-func (s *Store) Rollback(ctx context.Context, importID int64) (err error) {
+func (s *Store) Rollback(ctx context.Context, importID int64, actor string) (err error) {
 	release, err := s.dialect.lock(ctx, s)
 	if err != nil {
 		return err
@@ -27,8 +27,8 @@ func (s *Store) Rollback(ctx context.Context, importID int64) (err error) {
 		return fmt.Errorf("roll back import %d: %w", importID, err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	b := &rollback{tx: tx, d: s.dialect, importID: importID}
-	for _, step := range []func(context.Context) error{b.find, b.refuseTouchedRows, b.restore, b.refuseNamedRows, b.removeNew, b.refuseBareSpells, b.log} {
+	b := &rollback{store: s, tx: tx, d: s.dialect, importID: importID, actor: actor}
+	for _, step := range []func(context.Context) error{b.find, b.watch, b.refuseTouchedRows, b.restore, b.refuseNamedRows, b.removeNew, b.refuseBareSpells, b.leaveRevisions, b.log} {
 		err := step(ctx)
 		if coded := new(model.Error); errors.As(err, &coded) {
 			return coded // says itself which import it is about
@@ -52,9 +52,22 @@ func (s *Store) isRolledBack(ctx context.Context, importID int64) bool {
 
 // rollback is an import on its way out of the database, in one transaction.
 type rollback struct {
+	store    *Store
 	tx       *sql.Tx
 	d        dialect
 	importID int64
+	actor    string
+
+	bystander *bystander
+}
+
+func (b *rollback) watch(ctx context.Context) (err error) {
+	b.bystander, err = b.store.watchInterventions(ctx, b.tx)
+	return err
+}
+
+func (b *rollback) leaveRevisions(ctx context.Context) error {
+	return b.bystander.leaveRevisions(ctx, importRevision{b.importID, b.actor, model.ActionRolledBack, model.ActionRolledBack})
 }
 
 func (b *rollback) find(ctx context.Context) error {
@@ -171,7 +184,7 @@ func (b *rollback) log(ctx context.Context) error {
 	if _, err := b.tx.ExecContext(ctx, "UPDATE imports SET rolled_back_at = ? WHERE id = ?", now, b.importID); err != nil {
 		return err
 	}
-	_, err := nextVersion(ctx, b.tx, now)
+	_, err := nextVersion(ctx, b.tx, now, true)
 	return err
 }
 

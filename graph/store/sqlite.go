@@ -41,6 +41,7 @@ func openSQLite(ctx context.Context, file string) (*Store, error) {
 	address := "file:" + (&url.URL{Path: file}).EscapedPath() + sqliteSettings
 	s.reads = sqlitePool(address+sqliteTimeSettings, max(4, runtime.NumCPU()))
 	s.imports = sqlitePool(address+sqliteTimeSettings+sqliteWriteSettings, 1)
+	s.changes = sqlitePool(address+sqliteTimeSettings+"&_txlock=immediate", 1) // an import keeps its connection
 	s.scans = sqlitePool(address, 2)
 	opened, err := s.connect(ctx, sqlite.New(sqlite.Config{Conn: s.reads}))
 	if err != nil {

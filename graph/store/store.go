@@ -16,6 +16,7 @@ type Store struct {
 	db      *gorm.DB // the API's reads
 	reads   *sql.DB  // its pool: short statements, limited in time
 	imports *sql.DB  // changes of imported data
+	changes *sql.DB  // changes of the catalogue by hand
 	scans   *sql.DB  // reads of whole tables: dates as text, no limit on their time
 	cleanup func() error
 }
@@ -38,7 +39,7 @@ func Open(ctx context.Context, url string) (*Store, error) {
 // Close closes the database.
 func (s *Store) Close() error {
 	var errs []error
-	for _, pool := range []*sql.DB{s.reads, s.imports, s.scans} {
+	for _, pool := range []*sql.DB{s.reads, s.imports, s.changes, s.scans} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}

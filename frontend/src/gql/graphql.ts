@@ -47,6 +47,8 @@ export type InterventionFilter = {
   targetGroups?: Array<string> | null | undefined;
   /** Words that name, code, providers or description contain, in any case; aa and å are the same. */
   text?: string | null | undefined;
+  /** Also drafts, which only administrators may ask for (FORBIDDEN otherwise). */
+  withDrafts?: boolean | null | undefined;
 };
 
 /** In which order interventions are listed. */

@@ -1,8 +1,9 @@
 -- +goose Up
--- Every change of an intervention, by hand or by an import: who, when, and the state before and after as JSON.
+-- Every change of an entry of the catalogue, by hand or by an import: who, when, and the state before and after as JSON.
 CREATE TABLE IF NOT EXISTS revisions (
     id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    intervention VARCHAR(64) NOT NULL,
+    kind         VARCHAR(16) NOT NULL,
+    entry        VARCHAR(255) NOT NULL,
     version      BIGINT NOT NULL,
     action       VARCHAR(16) NOT NULL,
     actor        VARCHAR(255) NOT NULL,
@@ -14,6 +15,6 @@ CREATE TABLE IF NOT EXISTS revisions (
     request_key  VARCHAR(128),
     request_hash VARCHAR(64),
     CONSTRAINT revisions_request UNIQUE (request_key),
-    INDEX revisions_intervention (intervention, id),
+    INDEX revisions_entry (kind, entry, id),
     INDEX revisions_undoes (undoes)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

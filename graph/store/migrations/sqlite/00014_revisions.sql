@@ -1,8 +1,9 @@
 -- +goose Up
--- Every change of an intervention, by hand or by an import: who, when, and the state before and after as JSON.
+-- Every change of an entry of the catalogue, by hand or by an import: who, when, and the state before and after as JSON.
 CREATE TABLE revisions (
     id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    intervention TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    entry        TEXT NOT NULL,
     version      INTEGER NOT NULL,
     action       TEXT NOT NULL,
     actor        TEXT NOT NULL,
@@ -15,5 +16,5 @@ CREATE TABLE revisions (
     request_hash TEXT,
     CONSTRAINT revisions_request UNIQUE (request_key)
 );
-CREATE INDEX revisions_intervention ON revisions (intervention, id);
+CREATE INDEX revisions_entry ON revisions (kind, entry, id);
 CREATE INDEX revisions_undoes ON revisions (undoes);

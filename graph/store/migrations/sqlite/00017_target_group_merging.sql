@@ -1,0 +1,4 @@
+-- +goose Up
+-- A target group that turned out to be another one, and the version that tells changes apart.
+ALTER TABLE target_groups ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE target_groups ADD COLUMN merged_into TEXT;

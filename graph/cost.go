@@ -47,6 +47,9 @@ const (
 	manyPoints         = 300 // of a curve
 	manyRated          = 20  // days at one rate, of a part of an economy
 	manyPeriods        = 4   // of re-entry
+	manyRevisions      = 20  // of an entry
+	manyChanges        = 6   // fields of a revision
+	manyEntries        = 60  // providers, target groups
 	allCohorts         = 2
 	allKeys            = 2 // one for each dimension of a cell
 )
@@ -64,6 +67,10 @@ func costs() generated.ComplexityRoot {
 		return pageCost(first, defaultCitizens, child)
 	}
 	c.Query.Imports = func(child int, first *int32) int { return pageCost(first, defaultImports, child) }
+	c.Query.Revisions = func(child int, first *int32, _ *model.Cursor) int { return pageCost(first, defaultRevisions, child) }
+	c.Query.Providers = each(manyEntries)
+	c.Query.TargetGroups = each(manyEntries)
+	c.Query.Committees = each(manyEntries)
 	c.Query.Measures = each(manyMeasures)
 	c.Query.Figures = func(child int, _ string, _ model.Date, measures []string, dimensions []model.DimensionInput) int {
 		return times(len(measures), costOfFigure+figuresCost(dimensions, child))
@@ -101,6 +108,11 @@ func costs() generated.ComplexityRoot {
 	c.Citizen.Visitations = each(manyVisitations)
 	c.Citizen.Enrolments = each(manyEnrolments)
 	c.Intervention.Providers = each(manyProviders)
+	c.Intervention.Delivery = each(manyProviders)
+	c.Intervention.Editions = each(manyCodes)
+	c.Intervention.Steps = each(manyCodes)
+	c.Intervention.Revisions = each(manyRevisions)
+	c.Revision.Changes = each(manyChanges)
 	c.Intervention.TargetGroups = each(manyCodes)
 	c.Intervention.Enrolments = func(child int, first *int32, _ *model.Cursor) int {
 		return pageCost(first, defaultEnrolments, child)
@@ -109,6 +121,7 @@ func costs() generated.ComplexityRoot {
 	// The page that holds these lists is already counted row by row.
 	c.CitizenConnection.Edges, c.CitizenConnection.Nodes = each(1), each(1)
 	c.EnrolmentConnection.Edges, c.EnrolmentConnection.Nodes = each(1), each(1)
+	c.RevisionConnection.Edges, c.RevisionConnection.Nodes = each(1), each(1)
 	c.InterventionConnection.Edges, c.InterventionConnection.Nodes = each(1), each(1)
 	return c
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -32,6 +33,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		return p.internal(ctx, err, place)
 	}
 	presented := place.errorf(coded.Code, coded.Message)
+	maps.Copy(presented.Extensions, coded.Details)
 	if field := cmp.Or(coded.Field, place.argument); field != "" && coded.Code == model.CodeValidation {
 		presented.Extensions["field"] = field
 	}

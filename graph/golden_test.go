@@ -159,5 +159,5 @@ func viewerOf(query string) auth.Viewer {
 	if match := roleLine.FindStringSubmatch(query); match != nil {
 		return auth.Viewer{Role: auth.Role(match[1])}
 	}
-	return auth.Local()
+	return auth.Local("a tester")
 }

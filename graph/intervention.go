@@ -33,6 +33,11 @@ func (r *resolver) interventions(ctx context.Context, filter *model.Intervention
 	if err := checkFilter(filter); err != nil {
 		return nil, err
 	}
+	if filter != nil && filter.WithDrafts != nil && *filter.WithDrafts {
+		if err := of(ctx).viewer.RequireAdministrator(); err != nil {
+			return nil, err
+		}
+	}
 	listing := results.List(ctx, dataOf(ctx), filter, order, r.dayOr(ctx, asOf))
 	edges, err := listing.Page(after, size+1)
 	if err != nil {
@@ -75,10 +80,38 @@ func checkFilter(filter *model.InterventionFilter) error {
 
 // Intervention resolves Query.intervention; NOT_FOUND.
 func (queryResolver) Intervention(ctx context.Context, code string) (*model.Intervention, error) {
-	if known := dataOf(ctx).Intervention(code); known != nil {
+	if known := shown(ctx, code); known != nil {
 		return known, nil
 	}
 	return nil, model.NotFound("Der er ingen indsats med koden %q.", code)
+}
+
+// shown returns the intervention, nil where there is none or where it is a draft
+// that the viewer does not keep.
+func shown(ctx context.Context, code string) *model.Intervention {
+	known := dataOf(ctx).Intervention(code)
+	if known != nil && known.Stage == model.StageDraft && !of(ctx).viewer.MayAdminister() {
+		return nil
+	}
+	return known
+}
+
+// Continues resolves Intervention.continues.
+func (interventionResolver) Continues(ctx context.Context, intervention *model.Intervention) (*model.Intervention, error) {
+	if intervention.Continues == nil {
+		return nil, nil
+	}
+	return shown(ctx, *intervention.Continues), nil
+}
+
+// Editions resolves Intervention.editions.
+func (interventionResolver) Editions(ctx context.Context, intervention *model.Intervention) ([]model.Intervention, error) {
+	return values(dataOf(ctx).Editions(intervention)), nil
+}
+
+// Steps resolves Intervention.steps.
+func (r interventionResolver) Steps(_ context.Context, intervention *model.Intervention) ([]model.InterventionStep, error) {
+	return intervention.StepsOn(r.today()), nil
 }
 
 // Status resolves Intervention.status.

@@ -12,6 +12,7 @@ const (
 	defaultCitizens      = 20
 	defaultEnrolments    = 20
 	defaultImports       = 20
+	defaultRevisions     = 20
 )
 
 // pageSize returns how many rows are wanted, from 1 to MaxListed; otherwise a

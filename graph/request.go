@@ -30,12 +30,31 @@ type requestKey struct{}
 // that are current now, also when new data arrive meanwhile.
 func (a *API) Context(ctx context.Context, viewer auth.Viewer) context.Context {
 	asked := &request{id: rand.Text(), viewer: viewer, data: a.snapshots.Current()}
-	asked.results = newResultsLoader(asked.data)
-	asked.published = sync.OnceValues(func() ([]model.PublishedComparison, error) {
-		return report.Published(ctx, asked.data, nil)
-	})
+	asked.prepare(ctx)
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), requestKey{}, asked)
 	return loader.With(ctx, loader.New(a.store, viewer, asked.data))
+}
+
+// prepare makes anew what rests on the data.
+func (r *request) prepare(ctx context.Context) {
+	data := r.data
+	r.results = newResultsLoader(data)
+	r.published = sync.OnceValues(func() ([]model.PublishedComparison, error) {
+		return report.Published(ctx, data, nil)
+	})
+}
+
+// renew lets what is asked for after a change see it: the parts of a mutation are
+// made and answered one after the other.
+func (a *resolver) renew(ctx context.Context) error {
+	if err := a.snapshots.Refresh(ctx); err != nil {
+		return err
+	}
+	asked := of(ctx)
+	asked.data = a.snapshots.Current()
+	asked.prepare(ctx)
+	loader.From(ctx).Renew(asked.data)
+	return nil
 }
 
 // RequestID returns the question's id, which an internal error shows and the

@@ -27,7 +27,7 @@ type API struct {
 // and today is asked which day it is.
 func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today func() model.Date) *API {
 	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers:  &resolver{store, today},
+		Resolvers:  &resolver{store, snapshots, today},
 		Complexity: costs(),
 	})
 	present := presenter{log}
@@ -44,8 +44,9 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today
 
 // resolver gives gqlgen the resolvers of each type.
 type resolver struct {
-	store *store.Store
-	today func() model.Date
+	store     *store.Store
+	snapshots *snapshot.Holder
+	today     func() model.Date
 }
 
 var _ generated.ResolverRoot = (*resolver)(nil)
@@ -62,6 +63,10 @@ type (
 	derivedCostResolver     struct{ *resolver }
 	publishedFigureResolver struct{ *resolver }
 	importResolver          struct{ *resolver }
+	mutationResolver        struct{ *resolver }
+	revisionResolver        struct{ *resolver }
+	providerResolver        struct{ *resolver }
+	targetGroupResolver     struct{ *resolver }
 )
 
 func (r *resolver) Query() generated.QueryResolver               { return queryResolver{r} }
@@ -81,4 +86,8 @@ func (r *resolver) DerivedCost() generated.DerivedCostResolver { return derivedC
 func (r *resolver) PublishedFigure() generated.PublishedFigureResolver {
 	return publishedFigureResolver{r}
 }
-func (r *resolver) Import() generated.ImportResolver { return importResolver{r} }
+func (r *resolver) Import() generated.ImportResolver           { return importResolver{r} }
+func (r *resolver) Mutation() generated.MutationResolver       { return mutationResolver{r} }
+func (r *resolver) Revision() generated.RevisionResolver       { return revisionResolver{r} }
+func (r *resolver) Provider() generated.ProviderResolver       { return providerResolver{r} }
+func (r *resolver) TargetGroup() generated.TargetGroupResolver { return targetGroupResolver{r} }

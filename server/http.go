@@ -25,6 +25,7 @@ const (
 type site struct {
 	api     *graph.API
 	app     http.Handler
+	user    string   // who the changes are made by, until there is sign-in
 	origins []string // that may ask the API from a browser
 	healthy func(context.Context) error
 }
@@ -43,7 +44,7 @@ func (s site) graphQL() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), questionTime)
 		defer cancel()
-		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, auth.Local())))
+		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, auth.Local(s.user))))
 	})
 }
 

@@ -29,7 +29,7 @@ const defaultDatabase = "sqlite:kik.db"
 type commands struct {
 	Database string `placeholder:"URL" env:"KIK_DATABASE" help:"sqlite:PATH or mysql://user:password@host:3306/name; without it ${default_database} (with serve --demo: ${demo_database})."`
 
-	User     string `placeholder:"NAME" env:"KIK_USER" help:"Who does this, as the history of the catalogue tells; without it the name that you are signed in to this machine with."`
+	User string `placeholder:"NAME" env:"KIK_USER" help:"Who does this, as the history of the catalogue tells; without it the name that you are signed in to this machine with."`
 
 	Serve    serveCommand    `cmd:"" help:"Serve the app and the API."`
 	Import   importCommand   `cmd:"" help:"Read import files, all of them or none."`

@@ -52,7 +52,7 @@ func (c serveCommand) Run(around surroundings) error {
 		return fmt.Errorf("load the data: %w", err)
 	}
 	go snapshots.Poll(around, lookForData)
-	handler, err := c.site(db, snapshots)
+	handler, err := c.site(db, snapshots, around.user)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func (c serveCommand) defaultDatabase() string {
 	return defaultDatabase
 }
 
-func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder) (http.Handler, error) {
+func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder, user string) (http.Handler, error) {
 	app, err := newSPA(frontend.Dist())
 	if err != nil {
 		return nil, err
@@ -76,6 +76,7 @@ func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder) (http.Ha
 	return site{
 		api:     graph.New(db, snapshots, slog.Default(), today),
 		app:     app,
+		user:    user,
 		origins: c.CORSOrigin,
 		healthy: alive(db),
 	}.handler(), nil

@@ -83,5 +83,22 @@ func (d *Dataset) isNextTo(i *model.Intervention, those map[string]bool) bool {
 // TargetGroups returns every target group, by code, also those merged into others.
 func (d *Dataset) TargetGroups() []model.TargetGroup { return d.targetGroups }
 
+// TargetGroup returns the target group with the code, nil where there is none.
+func (d *Dataset) TargetGroup(code string) *model.TargetGroup {
+	return found(d.targetGroups, func(g model.TargetGroup) bool { return g.Code == code })
+}
+
+// Provider returns the provider with the name, nil where there is none.
+func (d *Dataset) Provider(name string) *model.Provider {
+	return found(d.providers, func(p model.Provider) bool { return p.Name == name })
+}
+
+func found[T any](list []T, is func(T) bool) *T {
+	if at := slices.IndexFunc(list, is); at >= 0 {
+		return &list[at]
+	}
+	return nil
+}
+
 // ProviderEntries returns every provider, by name, also those merged into others.
 func (d *Dataset) ProviderEntries() []model.Provider { return d.providers }

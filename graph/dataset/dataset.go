@@ -60,6 +60,7 @@ type Dataset struct {
 	published     []CatalogueEntry
 	targetGroups  []model.TargetGroup
 	providers     []model.Provider
+	committees    []string
 	outlays       map[string]economy.Outlay // by intervention
 	names         names
 }
@@ -75,6 +76,7 @@ func New(c Contents) *Dataset {
 		interventions: groupBy(publishedOf(c.Interventions), func(i model.Intervention) string { return i.Programme }),
 		targetGroups:  c.TargetGroups,
 		providers:     c.ProviderEntries,
+		committees:    committeesOf(c),
 		names:         namesOf(c),
 		catalogue:     catalogueOf(c.Interventions),
 		outlays:       economy.Outlays(c.Postings),

@@ -1,6 +1,10 @@
 package dataset
 
-import "kik/graph/model"
+import (
+	"slices"
+
+	"kik/graph/model"
+)
 
 // names are the names that people read, by code.
 type names struct {
@@ -36,12 +40,18 @@ func benefitNames(types []model.BenefitType) map[string]string {
 	return named
 }
 
+// groupNames gives one that was merged into another the other's name.
 func groupNames(groups []model.TargetGroup) map[string]string {
-	named := map[string]string{}
+	byCode := map[string]model.TargetGroup{}
 	for _, group := range groups {
-		if group.MergedInto == nil {
-			named[group.Code] = group.Name
+		byCode[group.Code] = group
+	}
+	named := map[string]string{}
+	for code, group := range byCode {
+		for steps := 0; group.MergedInto != nil && steps < len(groups); steps++ {
+			group = byCode[*group.MergedInto]
 		}
+		named[code] = group.Name
 	}
 	return named
 }
@@ -52,6 +62,14 @@ func byCode(rows []model.Named) map[string]string {
 		named[row.Code] = row.Name
 	}
 	return named
+}
+
+// ProgrammeName returns the name of the strategy, or the code itself.
+func (d *Dataset) ProgrammeName(code string) string {
+	if programme, err := d.Programme(code); err == nil {
+		return programme.Name
+	}
+	return code
 }
 
 // BenefitName returns the name of the benefit code, or the code itself.
@@ -66,8 +84,13 @@ func (d *Dataset) TargetGroupName(code string) string { return nameOr(d.names.ta
 // HasBenefit says whether the benefit code exists.
 func (d *Dataset) HasBenefit(code string) bool { return has(d.names.benefits, code) }
 
-// HasTargetGroup says whether the target group's code exists.
-func (d *Dataset) HasTargetGroup(code string) bool { return has(d.names.targetGroups, code) }
+// HasTargetGroup says whether the target group's code exists and stands for itself.
+func (d *Dataset) HasTargetGroup(code string) bool {
+	return slices.ContainsFunc(d.targetGroups, func(g model.TargetGroup) bool { return g.Code == code && g.MergedInto == nil })
+}
+
+// KnowsTargetGroup says whether the target group's code exists.
+func (d *Dataset) KnowsTargetGroup(code string) bool { return has(d.names.targetGroups, code) }
 
 // HasIntervention says whether the intervention's code exists.
 func (d *Dataset) HasIntervention(code string) bool { return has(d.names.interventions, code) }

@@ -38,11 +38,15 @@ type ResolverRoot interface {
 	DerivedCost() DerivedCostResolver
 	Import() ImportResolver
 	Intervention() InterventionResolver
+	Mutation() MutationResolver
 	Programme() ProgrammeResolver
+	Provider() ProviderResolver
 	PublishedFigure() PublishedFigureResolver
 	Query() QueryResolver
 	ReportEconomy() ReportEconomyResolver
+	Revision() RevisionResolver
 	Target() TargetResolver
+	TargetGroup() TargetGroupResolver
 }
 
 type DirectiveRoot struct {
@@ -78,6 +82,13 @@ type ComplexityRoot struct {
 		PriceLevel func(childComplexity int) int
 		Saving     func(childComplexity int) int
 		Year       func(childComplexity int) int
+	}
+
+	CatalogueChange struct {
+		Intervention func(childComplexity int) int
+		Provider     func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		TargetGroup  func(childComplexity int) int
 	}
 
 	Citizen struct {
@@ -199,6 +210,17 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 	}
 
+	Decision struct {
+		Body func(childComplexity int) int
+		Date func(childComplexity int) int
+		Link func(childComplexity int) int
+	}
+
+	Delivery struct {
+		Provider func(childComplexity int) int
+		Role     func(childComplexity int) int
+	}
+
 	DerivedCost struct {
 		Amount   func(childComplexity int) int
 		Category func(childComplexity int) int
@@ -255,6 +277,13 @@ type ComplexityRoot struct {
 		Code   func(childComplexity int) int
 		Count  func(childComplexity int) int
 		Name   func(childComplexity int) int
+	}
+
+	FieldChange struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Field  func(childComplexity int) int
+		Label  func(childComplexity int) int
 	}
 
 	Figure struct {
@@ -317,21 +346,33 @@ type ComplexityRoot struct {
 	}
 
 	Intervention struct {
+		AgeFrom             func(childComplexity int) int
+		AgeTo               func(childComplexity int) int
 		Code                func(childComplexity int) int
 		Cohort              func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
+		Committee           func(childComplexity int) int
+		Continues           func(childComplexity int) int
+		Decision            func(childComplexity int) int
+		Delivery            func(childComplexity int) int
 		Description         func(childComplexity int) int
+		Edition             func(childComplexity int) int
+		Editions            func(childComplexity int) int
 		Enrolments          func(childComplexity int, first *int32, after *model.Cursor) int
 		ExpectedSelfSupport func(childComplexity int) int
 		From                func(childComplexity int) int
 		GoalAfterMonths     func(childComplexity int) int
 		Name                func(childComplexity int) int
 		Places              func(childComplexity int) int
+		Price               func(childComplexity int) int
 		Programme           func(childComplexity int) int
 		Providers           func(childComplexity int) int
 		Results             func(childComplexity int, asOf model.Date) int
+		Revisions           func(childComplexity int) int
 		Status              func(childComplexity int, on *model.Date) int
+		Steps               func(childComplexity int) int
 		TargetGroups        func(childComplexity int) int
 		To                  func(childComplexity int) int
+		Version             func(childComplexity int) int
 	}
 
 	InterventionConnection struct {
@@ -462,6 +503,22 @@ type ComplexityRoot struct {
 		Rank         func(childComplexity int) int
 	}
 
+	Mutation struct {
+		ArchiveIntervention   func(childComplexity int, code string, version int32) int
+		ChangeIntervention    func(childComplexity int, code string, version int32, input model.InterventionInput) int
+		CloseIntervention     func(childComplexity int, code string, version int32, lastDay model.Date) int
+		CreateIntervention    func(childComplexity int, code *string, input model.InterventionInput, requestKey *string) int
+		CreateProvider        func(childComplexity int, name string) int
+		CreateTargetGroup     func(childComplexity int, code *string, name string) int
+		DuplicateIntervention func(childComplexity int, code string, newCode *string, input *model.InterventionInput, requestKey *string) int
+		MergeProvider         func(childComplexity int, name string, version int32, into string) int
+		MergeTargetGroup      func(childComplexity int, code string, version int32, into string) int
+		PublishIntervention   func(childComplexity int, code string, version int32) int
+		RenameTargetGroup     func(childComplexity int, code string, version int32, name string) int
+		RestoreIntervention   func(childComplexity int, code string, version int32) int
+		UndoRevision          func(childComplexity int, id string) int
+	}
+
 	PageInfo struct {
 		EndCursor       func(childComplexity int) int
 		HasNextPage     func(childComplexity int) int
@@ -473,6 +530,11 @@ type ComplexityRoot struct {
 		Active func(childComplexity int) int
 		Date   func(childComplexity int) int
 		Places func(childComplexity int) int
+	}
+
+	Price struct {
+		Amount func(childComplexity int) int
+		Unit   func(childComplexity int) int
 	}
 
 	Programme struct {
@@ -489,6 +551,13 @@ type ComplexityRoot struct {
 		TargetGroups   func(childComplexity int) int
 		Targets        func(childComplexity int) int
 		To             func(childComplexity int) int
+	}
+
+	Provider struct {
+		Interventions func(childComplexity int) int
+		MergedInto    func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	PublishedFigure struct {
@@ -512,6 +581,7 @@ type ComplexityRoot struct {
 	Query struct {
 		Citizen          func(childComplexity int, id string) int
 		Citizens         func(childComplexity int, first *int32, after *model.Cursor) int
+		Committees       func(childComplexity int) int
 		DataBasis        func(childComplexity int) int
 		Figures          func(childComplexity int, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) int
 		Imports          func(childComplexity int, first *int32) int
@@ -521,7 +591,11 @@ type ComplexityRoot struct {
 		Municipalities   func(childComplexity int, from model.Month, to model.Month) int
 		Programme        func(childComplexity int, code string) int
 		Programmes       func(childComplexity int) int
+		Providers        func(childComplexity int) int
 		PublishedFigures func(childComplexity int, programme *string) int
+		Revisions        func(childComplexity int, first *int32, after *model.Cursor) int
+		TargetGroups     func(childComplexity int) int
+		Viewer           func(childComplexity int) int
 	}
 
 	RatedDays struct {
@@ -609,6 +683,33 @@ type ComplexityRoot struct {
 		Upper                  func(childComplexity int) int
 	}
 
+	Revision struct {
+		Action   func(childComplexity int) int
+		Actor    func(childComplexity int) int
+		Changes  func(childComplexity int) int
+		Code     func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Import   func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		MadeAt   func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Undoes   func(childComplexity int) int
+		UndoneBy func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	RevisionConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RevisionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Source struct {
 		Date  func(childComplexity int) int
 		Title func(childComplexity int) int
@@ -640,10 +741,23 @@ type ComplexityRoot struct {
 		Value   func(childComplexity int) int
 	}
 
+	TargetGroup struct {
+		Code          func(childComplexity int) int
+		Interventions func(childComplexity int) int
+		MergedInto    func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
 	TrendPoint struct {
 		Date       func(childComplexity int) int
 		Expected   func(childComplexity int) int
 		Recipients func(childComplexity int) int
+	}
+
+	Viewer struct {
+		Administers func(childComplexity int) int
+		Name        func(childComplexity int) int
 	}
 
 	Visitation struct {
@@ -678,8 +792,29 @@ type InterventionResolver interface {
 
 	Enrolments(ctx context.Context, obj *model.Intervention, first *int32, after *model.Cursor) (*model.Connection[model.Participation], error)
 	Cohort(ctx context.Context, obj *model.Intervention, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
+
+	Continues(ctx context.Context, obj *model.Intervention) (*model.Intervention, error)
+	Editions(ctx context.Context, obj *model.Intervention) ([]model.Intervention, error)
+
+	Steps(ctx context.Context, obj *model.Intervention) ([]model.InterventionStep, error)
+	Revisions(ctx context.Context, obj *model.Intervention) ([]model.Revision, error)
 	Status(ctx context.Context, obj *model.Intervention, on *model.Date) (model.InterventionStatus, error)
 	Results(ctx context.Context, obj *model.Intervention, asOf model.Date) (*results.Result, error)
+}
+type MutationResolver interface {
+	CreateIntervention(ctx context.Context, code *string, input model.InterventionInput, requestKey *string) (*model.CatalogueChange, error)
+	ChangeIntervention(ctx context.Context, code string, version int32, input model.InterventionInput) (*model.CatalogueChange, error)
+	PublishIntervention(ctx context.Context, code string, version int32) (*model.CatalogueChange, error)
+	CloseIntervention(ctx context.Context, code string, version int32, lastDay model.Date) (*model.CatalogueChange, error)
+	ArchiveIntervention(ctx context.Context, code string, version int32) (*model.CatalogueChange, error)
+	RestoreIntervention(ctx context.Context, code string, version int32) (*model.CatalogueChange, error)
+	DuplicateIntervention(ctx context.Context, code string, newCode *string, input *model.InterventionInput, requestKey *string) (*model.CatalogueChange, error)
+	UndoRevision(ctx context.Context, id string) (*model.CatalogueChange, error)
+	CreateProvider(ctx context.Context, name string) (*model.CatalogueChange, error)
+	MergeProvider(ctx context.Context, name string, version int32, into string) (*model.CatalogueChange, error)
+	CreateTargetGroup(ctx context.Context, code *string, name string) (*model.CatalogueChange, error)
+	RenameTargetGroup(ctx context.Context, code string, version int32, name string) (*model.CatalogueChange, error)
+	MergeTargetGroup(ctx context.Context, code string, version int32, into string) (*model.CatalogueChange, error)
 }
 type ProgrammeResolver interface {
 	TargetBenefits(ctx context.Context, obj *model.Programme) ([]model.Named, error)
@@ -689,6 +824,9 @@ type ProgrammeResolver interface {
 	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*results.Page, error)
 	Report(ctx context.Context, obj *model.Programme, asOf model.Date) (*model.ManagementReport, error)
 	Cohort(ctx context.Context, obj *model.Programme, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
+}
+type ProviderResolver interface {
+	Interventions(ctx context.Context, obj *model.Provider) (int32, error)
 }
 type PublishedFigureResolver interface {
 	ID(ctx context.Context, obj *model.PublishedComparison) (string, error)
@@ -720,6 +858,11 @@ type QueryResolver interface {
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
 	DataBasis(ctx context.Context) (*model.DataBasis, error)
 	Imports(ctx context.Context, first *int32) ([]model.Import, error)
+	Viewer(ctx context.Context) (*model.Viewer, error)
+	Revisions(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[model.Revision], error)
+	Providers(ctx context.Context) ([]model.Provider, error)
+	TargetGroups(ctx context.Context) ([]model.TargetGroup, error)
+	Committees(ctx context.Context) ([]model.Committee, error)
 }
 type ReportEconomyResolver interface {
 	DerivedTotal(ctx context.Context, obj *model.ReportEconomy) (*model.Kroner, error)
@@ -730,10 +873,26 @@ type ReportEconomyResolver interface {
 	NetGainWithoutInflow(ctx context.Context, obj *model.ReportEconomy) (*model.Kroner, error)
 	AnnualSaving(ctx context.Context, obj *model.ReportEconomy) (*model.Kroner, error)
 }
+type RevisionResolver interface {
+	ID(ctx context.Context, obj *model.Revision) (string, error)
+	Kind(ctx context.Context, obj *model.Revision) (model.EntryKind, error)
+	Code(ctx context.Context, obj *model.Revision) (string, error)
+	Name(ctx context.Context, obj *model.Revision) (string, error)
+
+	Actor(ctx context.Context, obj *model.Revision) (*string, error)
+
+	Import(ctx context.Context, obj *model.Revision) (*string, error)
+	Undoes(ctx context.Context, obj *model.Revision) (*string, error)
+	UndoneBy(ctx context.Context, obj *model.Revision) (*string, error)
+	Changes(ctx context.Context, obj *model.Revision) ([]model.FieldChange, error)
+}
 type TargetResolver interface {
 	Measure(ctx context.Context, obj *model.Target) (string, error)
 
 	Unit(ctx context.Context, obj *model.Target) (string, error)
+}
+type TargetGroupResolver interface {
+	Interventions(ctx context.Context, obj *model.TargetGroup) (int32, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -871,6 +1030,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.BudgetSum.Year(childComplexity), true
+
+	case "CatalogueChange.intervention":
+		if e.ComplexityRoot.CatalogueChange.Intervention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Intervention(childComplexity), true
+	case "CatalogueChange.provider":
+		if e.ComplexityRoot.CatalogueChange.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Provider(childComplexity), true
+	case "CatalogueChange.revision":
+		if e.ComplexityRoot.CatalogueChange.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Revision(childComplexity), true
+	case "CatalogueChange.targetGroup":
+		if e.ComplexityRoot.CatalogueChange.TargetGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.TargetGroup(childComplexity), true
 
 	case "Citizen.birthYear":
 		if e.ComplexityRoot.Citizen.BirthYear == nil {
@@ -1354,6 +1538,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DataBasis.Version(childComplexity), true
 
+	case "Decision.body":
+		if e.ComplexityRoot.Decision.Body == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Body(childComplexity), true
+	case "Decision.date":
+		if e.ComplexityRoot.Decision.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Date(childComplexity), true
+	case "Decision.link":
+		if e.ComplexityRoot.Decision.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Link(childComplexity), true
+
+	case "Delivery.name":
+		if e.ComplexityRoot.Delivery.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delivery.Provider(childComplexity), true
+	case "Delivery.role":
+		if e.ComplexityRoot.Delivery.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delivery.Role(childComplexity), true
+
 	case "DerivedCost.amount":
 		if e.ComplexityRoot.DerivedCost.Amount == nil {
 			break
@@ -1565,6 +1781,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FacetValue.Name(childComplexity), true
+
+	case "FieldChange.after":
+		if e.ComplexityRoot.FieldChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldChange.After(childComplexity), true
+	case "FieldChange.before":
+		if e.ComplexityRoot.FieldChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldChange.Before(childComplexity), true
+	case "FieldChange.field":
+		if e.ComplexityRoot.FieldChange.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
+	case "FieldChange.label":
+		if e.ComplexityRoot.FieldChange.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldChange.Label(childComplexity), true
 
 	case "Figure.asOf":
 		if e.ComplexityRoot.Figure.AsOf == nil {
@@ -1818,6 +2059,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Import.Unchanged(childComplexity), true
 
+	case "Intervention.ageFrom":
+		if e.ComplexityRoot.Intervention.AgeFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.AgeFrom(childComplexity), true
+	case "Intervention.ageTo":
+		if e.ComplexityRoot.Intervention.AgeTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.AgeTo(childComplexity), true
 	case "Intervention.code":
 		if e.ComplexityRoot.Intervention.Code == nil {
 			break
@@ -1835,12 +2088,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Cohort(childComplexity, args["asOf"].(model.Date), args["filter"].(*cohort.Filter)), true
+	case "Intervention.committee":
+		if e.ComplexityRoot.Intervention.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Committee(childComplexity), true
+	case "Intervention.continues":
+		if e.ComplexityRoot.Intervention.Continues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Continues(childComplexity), true
+	case "Intervention.decision":
+		if e.ComplexityRoot.Intervention.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Decision(childComplexity), true
+	case "Intervention.delivery":
+		if e.ComplexityRoot.Intervention.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Delivery(childComplexity), true
 	case "Intervention.description":
 		if e.ComplexityRoot.Intervention.Description == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Intervention.Description(childComplexity), true
+	case "Intervention.edition":
+		if e.ComplexityRoot.Intervention.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Edition(childComplexity), true
+	case "Intervention.editions":
+		if e.ComplexityRoot.Intervention.Editions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Editions(childComplexity), true
 	case "Intervention.enrolments":
 		if e.ComplexityRoot.Intervention.Enrolments == nil {
 			break
@@ -1882,6 +2171,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Places(childComplexity), true
+	case "Intervention.price":
+		if e.ComplexityRoot.Intervention.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Price(childComplexity), true
 	case "Intervention.programme":
 		if e.ComplexityRoot.Intervention.Programme == nil {
 			break
@@ -1905,6 +2200,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Results(childComplexity, args["asOf"].(model.Date)), true
+	case "Intervention.revisions":
+		if e.ComplexityRoot.Intervention.Revisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Revisions(childComplexity), true
 	case "Intervention.status":
 		if e.ComplexityRoot.Intervention.Status == nil {
 			break
@@ -1916,6 +2217,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Status(childComplexity, args["on"].(*model.Date)), true
+	case "Intervention.steps":
+		if e.ComplexityRoot.Intervention.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Steps(childComplexity), true
 	case "Intervention.targetGroups":
 		if e.ComplexityRoot.Intervention.TargetGroups == nil {
 			break
@@ -1928,6 +2235,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.To(childComplexity), true
+	case "Intervention.version":
+		if e.ComplexityRoot.Intervention.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Version(childComplexity), true
 
 	case "InterventionConnection.asOf":
 		if e.ComplexityRoot.InterventionConnection.AsOf == nil {
@@ -2481,6 +2794,150 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MunicipalityFall.Rank(childComplexity), true
 
+	case "Mutation.archiveIntervention":
+		if e.ComplexityRoot.Mutation.ArchiveIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_archiveIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ArchiveIntervention(childComplexity, args["code"].(string), args["version"].(int32)), true
+	case "Mutation.changeIntervention":
+		if e.ComplexityRoot.Mutation.ChangeIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeIntervention(childComplexity, args["code"].(string), args["version"].(int32), args["input"].(model.InterventionInput)), true
+	case "Mutation.closeIntervention":
+		if e.ComplexityRoot.Mutation.CloseIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseIntervention(childComplexity, args["code"].(string), args["version"].(int32), args["lastDay"].(model.Date)), true
+	case "Mutation.createIntervention":
+		if e.ComplexityRoot.Mutation.CreateIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateIntervention(childComplexity, args["code"].(*string), args["input"].(model.InterventionInput), args["requestKey"].(*string)), true
+	case "Mutation.createProvider":
+		if e.ComplexityRoot.Mutation.CreateProvider == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createProvider_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateProvider(childComplexity, args["name"].(string)), true
+	case "Mutation.createTargetGroup":
+		if e.ComplexityRoot.Mutation.CreateTargetGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createTargetGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateTargetGroup(childComplexity, args["code"].(*string), args["name"].(string)), true
+	case "Mutation.duplicateIntervention":
+		if e.ComplexityRoot.Mutation.DuplicateIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_duplicateIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DuplicateIntervention(childComplexity, args["code"].(string), args["newCode"].(*string), args["input"].(*model.InterventionInput), args["requestKey"].(*string)), true
+	case "Mutation.mergeProvider":
+		if e.ComplexityRoot.Mutation.MergeProvider == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergeProvider_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergeProvider(childComplexity, args["name"].(string), args["version"].(int32), args["into"].(string)), true
+	case "Mutation.mergeTargetGroup":
+		if e.ComplexityRoot.Mutation.MergeTargetGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergeTargetGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergeTargetGroup(childComplexity, args["code"].(string), args["version"].(int32), args["into"].(string)), true
+	case "Mutation.publishIntervention":
+		if e.ComplexityRoot.Mutation.PublishIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishIntervention(childComplexity, args["code"].(string), args["version"].(int32)), true
+	case "Mutation.renameTargetGroup":
+		if e.ComplexityRoot.Mutation.RenameTargetGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameTargetGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameTargetGroup(childComplexity, args["code"].(string), args["version"].(int32), args["name"].(string)), true
+	case "Mutation.restoreIntervention":
+		if e.ComplexityRoot.Mutation.RestoreIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_restoreIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RestoreIntervention(childComplexity, args["code"].(string), args["version"].(int32)), true
+	case "Mutation.undoRevision":
+		if e.ComplexityRoot.Mutation.UndoRevision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoRevision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoRevision(childComplexity, args["id"].(string)), true
+
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
 			break
@@ -2524,6 +2981,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PlacesTaken.Places(childComplexity), true
+
+	case "Price.amount":
+		if e.ComplexityRoot.Price.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Price.Amount(childComplexity), true
+	case "Price.unit":
+		if e.ComplexityRoot.Price.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Price.Unit(childComplexity), true
 
 	case "Programme.baselineDate":
 		if e.ComplexityRoot.Programme.BaselineDate == nil {
@@ -2623,6 +3093,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Programme.To(childComplexity), true
+
+	case "Provider.interventions":
+		if e.ComplexityRoot.Provider.Interventions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.Interventions(childComplexity), true
+	case "Provider.mergedInto":
+		if e.ComplexityRoot.Provider.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.MergedInto(childComplexity), true
+	case "Provider.name":
+		if e.ComplexityRoot.Provider.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.Name(childComplexity), true
+	case "Provider.version":
+		if e.ComplexityRoot.Provider.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.Version(childComplexity), true
 
 	case "PublishedFigure.agrees":
 		if e.ComplexityRoot.PublishedFigure.Agrees == nil {
@@ -2737,6 +3232,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Citizens(childComplexity, args["first"].(*int32), args["after"].(*model.Cursor)), true
+	case "Query.committees":
+		if e.ComplexityRoot.Query.Committees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Committees(childComplexity), true
 	case "Query.dataBasis":
 		if e.ComplexityRoot.Query.DataBasis == nil {
 			break
@@ -2822,6 +3323,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Programmes(childComplexity), true
+	case "Query.providers":
+		if e.ComplexityRoot.Query.Providers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Providers(childComplexity), true
 	case "Query.publishedFigures":
 		if e.ComplexityRoot.Query.PublishedFigures == nil {
 			break
@@ -2833,6 +3340,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PublishedFigures(childComplexity, args["programme"].(*string)), true
+	case "Query.revisions":
+		if e.ComplexityRoot.Query.Revisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_revisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Revisions(childComplexity, args["first"].(*int32), args["after"].(*model.Cursor)), true
+	case "Query.targetGroups":
+		if e.ComplexityRoot.Query.TargetGroups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.TargetGroups(childComplexity), true
+	case "Query.viewer":
+		if e.ComplexityRoot.Query.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Viewer(childComplexity), true
 
 	case "RatedDays.amount":
 		if e.ComplexityRoot.RatedDays.Amount == nil {
@@ -3191,6 +3721,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RetentionPoint.Upper(childComplexity), true
 
+	case "Revision.action":
+		if e.ComplexityRoot.Revision.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Action(childComplexity), true
+	case "Revision.actor":
+		if e.ComplexityRoot.Revision.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Actor(childComplexity), true
+	case "Revision.changes":
+		if e.ComplexityRoot.Revision.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Changes(childComplexity), true
+	case "Revision.code":
+		if e.ComplexityRoot.Revision.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Code(childComplexity), true
+	case "Revision.id":
+		if e.ComplexityRoot.Revision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.ID(childComplexity), true
+	case "Revision.import":
+		if e.ComplexityRoot.Revision.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Import(childComplexity), true
+	case "Revision.kind":
+		if e.ComplexityRoot.Revision.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Kind(childComplexity), true
+	case "Revision.madeAt":
+		if e.ComplexityRoot.Revision.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.MadeAt(childComplexity), true
+	case "Revision.name":
+		if e.ComplexityRoot.Revision.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Name(childComplexity), true
+	case "Revision.undoes":
+		if e.ComplexityRoot.Revision.Undoes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Undoes(childComplexity), true
+	case "Revision.undoneBy":
+		if e.ComplexityRoot.Revision.UndoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.UndoneBy(childComplexity), true
+	case "Revision.version":
+		if e.ComplexityRoot.Revision.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Revision.Version(childComplexity), true
+
+	case "RevisionConnection.edges":
+		if e.ComplexityRoot.RevisionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionConnection.Edges(childComplexity), true
+	case "RevisionConnection.nodes":
+		if e.ComplexityRoot.RevisionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionConnection.Nodes(childComplexity), true
+	case "RevisionConnection.pageInfo":
+		if e.ComplexityRoot.RevisionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionConnection.PageInfo(childComplexity), true
+	case "RevisionConnection.totalCount":
+		if e.ComplexityRoot.RevisionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionConnection.TotalCount(childComplexity), true
+
+	case "RevisionEdge.cursor":
+		if e.ComplexityRoot.RevisionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionEdge.Cursor(childComplexity), true
+	case "RevisionEdge.node":
+		if e.ComplexityRoot.RevisionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionEdge.Node(childComplexity), true
+
 	case "Source.date":
 		if e.ComplexityRoot.Source.Date == nil {
 			break
@@ -3292,6 +3933,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Target.Value(childComplexity), true
 
+	case "TargetGroup.code":
+		if e.ComplexityRoot.TargetGroup.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TargetGroup.Code(childComplexity), true
+	case "TargetGroup.interventions":
+		if e.ComplexityRoot.TargetGroup.Interventions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TargetGroup.Interventions(childComplexity), true
+	case "TargetGroup.mergedInto":
+		if e.ComplexityRoot.TargetGroup.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TargetGroup.MergedInto(childComplexity), true
+	case "TargetGroup.name":
+		if e.ComplexityRoot.TargetGroup.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TargetGroup.Name(childComplexity), true
+	case "TargetGroup.version":
+		if e.ComplexityRoot.TargetGroup.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TargetGroup.Version(childComplexity), true
+
 	case "TrendPoint.date":
 		if e.ComplexityRoot.TrendPoint.Date == nil {
 			break
@@ -3310,6 +3982,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TrendPoint.Recipients(childComplexity), true
+
+	case "Viewer.administers":
+		if e.ComplexityRoot.Viewer.Administers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Administers(childComplexity), true
+	case "Viewer.name":
+		if e.ComplexityRoot.Viewer.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Name(childComplexity), true
 
 	case "Visitation.from":
 		if e.ComplexityRoot.Visitation.From == nil {
@@ -3343,10 +4028,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBehindMovement,
 		ec.unmarshalInputBehindNumber,
 		ec.unmarshalInputCitizenFilter,
+		ec.unmarshalInputDecisionInput,
+		ec.unmarshalInputDeliveryInput,
 		ec.unmarshalInputDimensionInput,
 		ec.unmarshalInputDimensionKeyInput,
 		ec.unmarshalInputInterventionFilter,
+		ec.unmarshalInputInterventionInput,
 		ec.unmarshalInputInterventionOrder,
+		ec.unmarshalInputPriceInput,
 	)
 	first := true
 
@@ -3380,6 +4069,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -3522,6 +4226,418 @@ type Query {
     "How many runs, from 1 to 200."
     first: Int = 20
   ): [Import!]!
+
+  "Who asks, and what that person may do."
+  viewer: Viewer!
+
+  "The changes of the catalogue, newest first, a page at a time (at most 200). Needs the role of an administrator."
+  revisions(
+    "How many changes a page has, from 1 to 200."
+    first: Int = 20
+    "The place after which the page begins. Null: at the beginning."
+    after: Cursor
+  ): RevisionConnection!
+
+  "Who delivers interventions, by name in Danish order, with those that were merged into others."
+  providers: [Provider!]!
+
+  "The target groups, by name in Danish order, with those that were merged into others."
+  targetGroups: [TargetGroup!]!
+
+  "The committees that postings, budgets or interventions name, in Danish order."
+  committees: [Committee!]!
+}
+
+"""
+Changes of the catalogue. Each needs the role of an administrator (FORBIDDEN otherwise), is written whole or not at all, and leaves a revision.
+What is wrong with an input is told all at once: one VALIDATION error for each field, whose path stands in ` + "`" + `extensions.field` + "`" + `. A change names the
+version that it was made from; where somebody has changed the entry since, it is the error CONFLICT, which tells in ` + "`" + `extensions.currentVersion` + "`" + ` and
+` + "`" + `extensions.changes` + "`" + ` what has changed meanwhile. Several changes in one request are made one after the other; those before an error stand.
+"""
+type Mutation {
+  "Makes an intervention, as a draft. Name, programme and first day must be given."
+  createIntervention(
+    "The code by which import files name it. Null: made from the name."
+    code: String
+    "What it consists of."
+    input: InterventionInput!
+    "A key of your own, 8 to 100 characters: when the answer was lost, the same call with the same key gives what the first one made. A key that was used for something else is the error VALIDATION."
+    requestKey: String
+  ): CatalogueChange!
+
+  "Changes an intervention: a field that is left out stays, null empties it. An archived one must be restored first (VALIDATION)."
+  changeIntervention(
+    "The intervention's code."
+    code: String!
+    "The version that the change was made from."
+    version: Int!
+    "What is new."
+    input: InterventionInput!
+  ): CatalogueChange!
+
+  "Publishes a draft: everybody sees it, and it can have participants. Its committee, its decision and who delivers it must be told (VALIDATION)."
+  publishIntervention(
+    "The intervention's code."
+    code: String!
+    "The version that the step was decided on."
+    version: Int!
+  ): CatalogueChange!
+
+  "Tells the last day of an intervention that has none, or another one."
+  closeIntervention(
+    "The intervention's code."
+    code: String!
+    "The version that the step was decided on."
+    version: Int!
+    "The last day, not before the first."
+    lastDay: Date!
+  ): CatalogueChange!
+
+  "Puts an intervention away that has ended (VALIDATION otherwise). Its figures stay as they are."
+  archiveIntervention(
+    "The intervention's code."
+    code: String!
+    "The version that the step was decided on."
+    version: Int!
+  ): CatalogueChange!
+
+  "Takes an archived intervention out again (VALIDATION for another one)."
+  restoreIntervention(
+    "The intervention's code."
+    code: String!
+    "The version that the step was decided on."
+    version: Int!
+  ): CatalogueChange!
+
+  """
+  Makes the next edition of an intervention, as a draft that continues it: everything is taken over but the decision; the period moves by a year,
+  and so does an edition that is a year.
+  """
+  duplicateIntervention(
+    "The intervention's code."
+    code: String!
+    "The code of the next edition. Null: made from the name and the edition."
+    newCode: String
+    "What is to be different. Null: nothing more."
+    input: InterventionInput
+    "As of createIntervention."
+    requestKey: String
+  ): CatalogueChange!
+
+  """
+  Undoes a change of the catalogue, also an undoing: each field that it changed becomes what it was before. Where such a field has changed since,
+  or something names an entry that would go, it is the error CONFLICT.
+  """
+  undoRevision(
+    "The number of the change."
+    id: ID!
+  ): CatalogueChange!
+
+  "Adds a provider."
+  createProvider(
+    "The provider's name, which identifies it."
+    name: String!
+  ): CatalogueChange!
+
+  "Says that a provider is another one: from now on every figure and list takes the two as one, also for what files say later. Undone by undoRevision."
+  mergeProvider(
+    "The name of the one that goes."
+    name: String!
+    "Its version."
+    version: Int!
+    "The name of the one that stays."
+    into: String!
+  ): CatalogueChange!
+
+  "Adds a target group."
+  createTargetGroup(
+    "The code by which import files name it. Null: made from the name."
+    code: String
+    "The name that people read."
+    name: String!
+  ): CatalogueChange!
+
+  "Gives a target group another name."
+  renameTargetGroup(
+    "The target group's code."
+    code: String!
+    "Its version."
+    version: Int!
+    "The name that people read."
+    name: String!
+  ): CatalogueChange!
+
+  "Says that a target group is another one, as mergeProvider does with providers. Figures by target group change with it."
+  mergeTargetGroup(
+    "The code of the one that goes."
+    code: String!
+    "Its version."
+    version: Int!
+    "The code of the one that stays."
+    into: String!
+  ): CatalogueChange!
+}
+
+"What is told of an intervention. All of it can be left out; in a change, what is left out stays as it is."
+input InterventionInput {
+  "The name that people read, at most 200 characters."
+  name: String
+  "The code of the investment strategy that it belongs to."
+  programme: String
+  "The first day."
+  from: Date
+  "The last day, not before the first. Null: it still runs."
+  to: Date
+  "How many citizens it has room for at a time, from 0."
+  places: Int
+  "The age from which citizens may be enrolled, years."
+  ageFrom: Int
+  "The age to which citizens may be enrolled, years, inclusive."
+  ageTo: Int
+  "The share of the participants that is expected to be self-supporting, percent, from 0 to 100."
+  expectedSelfSupport: Float
+  "How many months after an enrolment's end it is expected. Null: 12."
+  goalAfterMonths: Int
+  "What it consists of, at most 4.000 characters."
+  description: String
+  "Who delivers it, and as what. A name that is new becomes a provider."
+  providers: [DeliveryInput!]
+  "The codes of the target groups that it is meant for."
+  targetGroups: [String!]
+  "What tells it from its other editions, e.g. 2019; at most 60 characters."
+  edition: String
+  "The code of the earlier edition."
+  continues: String
+  "What it costs."
+  price: PriceInput
+  "The committee that is responsible."
+  committee: String
+  "The decision that it rests on."
+  decision: DecisionInput
+}
+
+"Who delivers an intervention, and as what."
+input DeliveryInput {
+  "The provider's name, at most 200 characters, without a comma."
+  name: String!
+  "What it is to the intervention."
+  role: ProviderRole! = PROVIDER
+}
+
+"What an intervention costs."
+input PriceInput {
+  "Kroner, not negative."
+  amount: Kroner!
+  "What the amount is for."
+  unit: PriceUnit!
+}
+
+"The decision that an intervention rests on."
+input DecisionInput {
+  "Who has decided."
+  body: String!
+  "The day of the decision."
+  date: Date!
+  "Where the decision can be read: an address that begins with https:// or http://."
+  link: String
+}
+
+"Who asks."
+type Viewer {
+  "The name, as the history of the catalogue tells it."
+  name: String!
+  "True: may change the catalogue."
+  administers: Boolean!
+}
+
+"What a change of the catalogue has done."
+type CatalogueChange {
+  "The change. Null: nothing was different, so nothing was changed."
+  revision: Revision
+  "The intervention as it is now. Null: it is gone, or the change was of something else."
+  intervention: Intervention
+  "The provider as it is now. Null: it is gone, or the change was of something else."
+  provider: Provider
+  "The target group as it is now. Null: it is gone, or the change was of something else."
+  targetGroup: TargetGroup
+}
+
+"What an entry of the catalogue is."
+enum CatalogueEntryKind {
+  "An intervention."
+  INTERVENTION
+  "Who delivers interventions."
+  PROVIDER
+  "A target group."
+  TARGET_GROUP
+}
+
+"What a change did."
+enum RevisionAction {
+  "Made the entry."
+  CREATED
+  "Changed fields."
+  CHANGED
+  "Published a draft."
+  PUBLISHED
+  "Told the last day."
+  CLOSED
+  "Put away an intervention that has ended."
+  ARCHIVED
+  "Took an archived intervention out again."
+  RESTORED
+  "Said that the entry is another one."
+  MERGED
+  "A run of the importer made or changed it."
+  IMPORTED
+  "A run of the importer removed it."
+  REMOVED
+  "A run of the importer was rolled back."
+  ROLLED_BACK
+  "Undid another change."
+  UNDONE
+}
+
+"One change of an entry of the catalogue."
+type Revision {
+  "The change's number."
+  id: ID!
+  "What was changed."
+  kind: CatalogueEntryKind!
+  "The code of the entry; a provider's name."
+  code: String!
+  "The name of the entry that people read, as it was then."
+  name: String!
+  "The version that the change made."
+  version: Int!
+  "What it did."
+  action: RevisionAction!
+  "Who made it. Null: the viewer is no administrator."
+  actor: String
+  "When it was made."
+  madeAt: Time!
+  "The run of the importer that made it. Null: it was made by hand."
+  import: ID
+  "The number of the change that it undoes. Null: it undoes none."
+  undoes: ID
+  "The number of the latest change that undid it. Null: none did."
+  undoneBy: ID
+  "Field by field, what it was before and after."
+  changes: [FieldChange!]!
+}
+
+"What a change did to one field, in the words of people."
+type FieldChange {
+  "The field, as the input names it; status for the step in its life."
+  field: String!
+  "What people call the field, in Danish."
+  label: String!
+  "What it was. Empty: nothing was told."
+  before: String!
+  "What it became. Empty: nothing is told."
+  after: String!
+}
+
+"A page of changes."
+type RevisionConnection {
+  "The changes with their places in the list."
+  edges: [RevisionEdge!]!
+  "The changes alone."
+  nodes: [Revision!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+  "How many changes there are, also on other pages."
+  totalCount: Int!
+}
+
+"A change and its place in the list."
+type RevisionEdge {
+  "The place."
+  cursor: Cursor!
+  "The change."
+  node: Revision!
+}
+
+"Who delivers interventions."
+type Provider {
+  "The name, which identifies it."
+  name: String!
+  "Goes up with every change."
+  version: Int!
+  "The name of the provider that it turned out to be. Null: it stands for itself."
+  mergedInto: String
+  "How many published interventions it delivers."
+  interventions: Int!
+}
+
+"A target group."
+type TargetGroup {
+  "The code by which import files name it."
+  code: String!
+  "The name that people read."
+  name: String!
+  "Goes up with every change."
+  version: Int!
+  "The code of the target group that it turned out to be. Null: it stands for itself."
+  mergedInto: String
+  "How many published interventions are meant for it."
+  interventions: Int!
+}
+
+"Who delivers an intervention, and as what."
+type Delivery {
+  "The provider's name."
+  name: String!
+  "What it is to the intervention."
+  role: ProviderRole!
+}
+
+"What a provider is to an intervention."
+enum ProviderRole {
+  "Delivers it (leverandør)."
+  PROVIDER
+  "Works along with those who deliver it (samarbejdspartner)."
+  PARTNER
+}
+
+"What an intervention costs."
+type Price {
+  "Kroner."
+  amount: Kroner!
+  "What the amount is for."
+  unit: PriceUnit!
+}
+
+"What a price is for."
+enum PriceUnit {
+  "A place, for the whole period."
+  PLACE
+  "A week of one participant."
+  WEEK
+  "The intervention as a whole."
+  LUMP_SUM
+}
+
+"The decision that an intervention rests on."
+type Decision {
+  "Who has decided."
+  body: String!
+  "The day of the decision. Null: not told."
+  date: Date
+  "Where the decision can be read. Null: not told."
+  link: String
+}
+
+"What can be done with an intervention now."
+enum InterventionStep {
+  "Publish the draft."
+  PUBLISH
+  "Tell the last day."
+  CLOSE
+  "Put it away."
+  ARCHIVE
+  "Take it out again."
+  RESTORE
 }
 
 "A code with the name that people read."
@@ -4131,6 +5247,30 @@ type Intervention {
     "Which of the participants are analysed. Null: all."
     filter: CitizenFilter
   ): CohortAnalysis
+  "Goes up with every change."
+  version: Int!
+  "Who delivers it, and as what."
+  delivery: [Delivery!]!
+  "The age from which citizens may be enrolled, years. Null: not told."
+  ageFrom: Int
+  "The age to which citizens may be enrolled, years, inclusive. Null: not told."
+  ageTo: Int
+  "What tells it from its other editions. Null: not told."
+  edition: String
+  "The earlier edition. Null: none."
+  continues: Intervention
+  "Its other published editions, by first day."
+  editions: [Intervention!]!
+  "What it costs by agreement; what was spent stands in the results. Null: not told."
+  price: Price
+  "The committee that is responsible. Null: not told."
+  committee: String
+  "The decision that it rests on. Null: not told."
+  decision: Decision
+  "What can be done with it today, by an administrator."
+  steps: [InterventionStep!]!
+  "What was changed, newest first."
+  revisions: [Revision!]!
   "Where the intervention is in its life on a day."
   status(
     "The day. Null: today, or the day through which the data are complete where that is earlier."
@@ -5097,6 +6237,20 @@ func (ec *executionContext) childFields_BudgetSum(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type BudgetSum", field.Name)
 }
 
+func (ec *executionContext) childFields_CatalogueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_CatalogueChange_revision(ctx, field)
+	case "intervention":
+		return ec.fieldContext_CatalogueChange_intervention(ctx, field)
+	case "provider":
+		return ec.fieldContext_CatalogueChange_provider(ctx, field)
+	case "targetGroup":
+		return ec.fieldContext_CatalogueChange_targetGroup(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueChange", field.Name)
+}
+
 func (ec *executionContext) childFields_Citizen(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5335,6 +6489,28 @@ func (ec *executionContext) childFields_DataBasis(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type DataBasis", field.Name)
 }
 
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "body":
+		return ec.fieldContext_Decision_body(ctx, field)
+	case "date":
+		return ec.fieldContext_Decision_date(ctx, field)
+	case "link":
+		return ec.fieldContext_Decision_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_Delivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Delivery_name(ctx, field)
+	case "role":
+		return ec.fieldContext_Delivery_role(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Delivery", field.Name)
+}
+
 func (ec *executionContext) childFields_DerivedCost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "category":
@@ -5449,6 +6625,20 @@ func (ec *executionContext) childFields_FacetValue(ctx context.Context, field gr
 		return ec.fieldContext_FacetValue_chosen(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FacetValue", field.Name)
+}
+
+func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldChange_field(ctx, field)
+	case "label":
+		return ec.fieldContext_FieldChange_label(ctx, field)
+	case "before":
+		return ec.fieldContext_FieldChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_FieldChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Figure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5597,6 +6787,30 @@ func (ec *executionContext) childFields_Intervention(ctx context.Context, field 
 		return ec.fieldContext_Intervention_enrolments(ctx, field)
 	case "cohort":
 		return ec.fieldContext_Intervention_cohort(ctx, field)
+	case "version":
+		return ec.fieldContext_Intervention_version(ctx, field)
+	case "delivery":
+		return ec.fieldContext_Intervention_delivery(ctx, field)
+	case "ageFrom":
+		return ec.fieldContext_Intervention_ageFrom(ctx, field)
+	case "ageTo":
+		return ec.fieldContext_Intervention_ageTo(ctx, field)
+	case "edition":
+		return ec.fieldContext_Intervention_edition(ctx, field)
+	case "continues":
+		return ec.fieldContext_Intervention_continues(ctx, field)
+	case "editions":
+		return ec.fieldContext_Intervention_editions(ctx, field)
+	case "price":
+		return ec.fieldContext_Intervention_price(ctx, field)
+	case "committee":
+		return ec.fieldContext_Intervention_committee(ctx, field)
+	case "decision":
+		return ec.fieldContext_Intervention_decision(ctx, field)
+	case "steps":
+		return ec.fieldContext_Intervention_steps(ctx, field)
+	case "revisions":
+		return ec.fieldContext_Intervention_revisions(ctx, field)
 	case "status":
 		return ec.fieldContext_Intervention_status(ctx, field)
 	case "results":
@@ -5887,6 +7101,16 @@ func (ec *executionContext) childFields_PlacesTaken(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PlacesTaken", field.Name)
 }
 
+func (ec *executionContext) childFields_Price(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "amount":
+		return ec.fieldContext_Price_amount(ctx, field)
+	case "unit":
+		return ec.fieldContext_Price_unit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Price", field.Name)
+}
+
 func (ec *executionContext) childFields_Programme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -5917,6 +7141,20 @@ func (ec *executionContext) childFields_Programme(ctx context.Context, field gra
 		return ec.fieldContext_Programme_cohort(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Programme", field.Name)
+}
+
+func (ec *executionContext) childFields_Provider(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Provider_name(ctx, field)
+	case "version":
+		return ec.fieldContext_Provider_version(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_Provider_mergedInto(ctx, field)
+	case "interventions":
+		return ec.fieldContext_Provider_interventions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Provider", field.Name)
 }
 
 func (ec *executionContext) childFields_PublishedFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6125,6 +7363,60 @@ func (ec *executionContext) childFields_RetentionPoint(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type RetentionPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_Revision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Revision_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Revision_kind(ctx, field)
+	case "code":
+		return ec.fieldContext_Revision_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Revision_name(ctx, field)
+	case "version":
+		return ec.fieldContext_Revision_version(ctx, field)
+	case "action":
+		return ec.fieldContext_Revision_action(ctx, field)
+	case "actor":
+		return ec.fieldContext_Revision_actor(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_Revision_madeAt(ctx, field)
+	case "import":
+		return ec.fieldContext_Revision_import(ctx, field)
+	case "undoes":
+		return ec.fieldContext_Revision_undoes(ctx, field)
+	case "undoneBy":
+		return ec.fieldContext_Revision_undoneBy(ctx, field)
+	case "changes":
+		return ec.fieldContext_Revision_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Revision", field.Name)
+}
+
+func (ec *executionContext) childFields_RevisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RevisionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RevisionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RevisionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RevisionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevisionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RevisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RevisionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RevisionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevisionEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "title":
@@ -6187,6 +7479,22 @@ func (ec *executionContext) childFields_Target(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Target", field.Name)
 }
 
+func (ec *executionContext) childFields_TargetGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_TargetGroup_code(ctx, field)
+	case "name":
+		return ec.fieldContext_TargetGroup_name(ctx, field)
+	case "version":
+		return ec.fieldContext_TargetGroup_version(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_TargetGroup_mergedInto(ctx, field)
+	case "interventions":
+		return ec.fieldContext_TargetGroup_interventions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TargetGroup", field.Name)
+}
+
 func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
@@ -6197,6 +7505,16 @@ func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field gr
 		return ec.fieldContext_TrendPoint_expected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "administers":
+		return ec.fieldContext_Viewer_administers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
 func (ec *executionContext) childFields_Visitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6653,6 +7971,340 @@ func (ec *executionContext) field_Intervention_status_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_archiveIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.InterventionInput, error) {
+			return ec.unmarshalNInterventionInput2kikᚋgraphᚋmodelᚐInterventionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_closeIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "lastDay",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lastDay"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.InterventionInput, error) {
+			return ec.unmarshalNInterventionInput2kikᚋgraphᚋmodelᚐInterventionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "requestKey",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["requestKey"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createProvider_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createTargetGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_duplicateIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "newCode",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["newCode"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (*model.InterventionInput, error) {
+			return ec.unmarshalOInterventionInput2ᚖkikᚋgraphᚋmodelᚐInterventionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "requestKey",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["requestKey"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mergeProvider_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "into",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["into"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mergeTargetGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "into",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["into"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_publishIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renameTargetGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_restoreIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_undoRevision_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Programme_budget_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6937,6 +8589,28 @@ func (ec *executionContext) field_Query_publishedFigures_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_revisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*model.Cursor, error) {
+			return ec.unmarshalOCursor2ᚖkikᚋgraphᚋmodelᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field___Directive_args_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7107,6 +8781,134 @@ func (ec *executionContext) fieldContext_BudgetSum_saving(_ context.Context, fie
 
 func (ec *executionContext) fieldContext_BudgetSum_net(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BudgetSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _CatalogueChange_revision(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Revision) graphql.Marshaler {
+			return ec.marshalORevision2ᚖkikᚋgraphᚋmodelᚐRevision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Revision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueChange_intervention(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_intervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Intervention, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Intervention) graphql.Marshaler {
+			return ec.marshalOIntervention2ᚖkikᚋgraphᚋmodelᚐIntervention(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_intervention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueChange_provider(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Provider) graphql.Marshaler {
+			return ec.marshalOProvider2ᚖkikᚋgraphᚋmodelᚐProvider(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provider(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueChange_targetGroup(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_targetGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TargetGroup, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TargetGroup) graphql.Marshaler {
+			return ec.marshalOTargetGroup2ᚖkikᚋgraphᚋmodelᚐTargetGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_targetGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TargetGroup(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Citizen_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -8273,6 +10075,26 @@ func (ec *executionContext) fieldContext_DataBasis_citizens(_ context.Context, f
 	return graphql.NewScalarFieldContext("DataBasis", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_Decision_body(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Decision_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Decision_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Delivery_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delivery", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Delivery_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delivery", field, false, false, errors.New("field of type ProviderRole does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_DerivedCost_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DerivedCost", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -8709,6 +10531,22 @@ func (ec *executionContext) fieldContext_FacetValue_chosen(_ context.Context, fi
 	return graphql.NewScalarFieldContext("FacetValue", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_FieldChange_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FieldChange_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FieldChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FieldChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -9131,6 +10969,184 @@ func (ec *executionContext) fieldContext_Intervention_cohort(ctx context.Context
 	if fc.Args, err = ec.field_Intervention_cohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Intervention_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Intervention_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Intervention_ageFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Intervention_ageTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Intervention_edition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Intervention_continues(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_continues(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Continues(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Intervention) graphql.Marshaler {
+			return ec.marshalOIntervention2ᚖkikᚋgraphᚋmodelᚐIntervention(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_continues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_editions(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_editions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Editions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Intervention) graphql.Marshaler {
+			return ec.marshalNIntervention2ᚕkikᚋgraphᚋmodelᚐInterventionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_editions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Intervention_price(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Price(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Intervention_committee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Intervention_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Decision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_steps(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Steps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.InterventionStep) graphql.Marshaler {
+			return ec.marshalNInterventionStep2ᚕkikᚋgraphᚋmodelᚐInterventionStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, true, true, errors.New("field of type InterventionStep does not have child fields"))
+}
+
+func (ec *executionContext) _Intervention_revisions(ctx context.Context, field graphql.CollectedField, obj *model.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_revisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Revisions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Revision) graphql.Marshaler {
+			return ec.marshalNRevision2ᚕkikᚋgraphᚋmodelᚐRevisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_revisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Revision(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -10181,6 +12197,578 @@ func (ec *executionContext) fieldContext_MunicipalityFall_rank(_ context.Context
 	return graphql.NewScalarFieldContext("MunicipalityFall", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Mutation_createIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateIntervention(ctx, fc.Args["code"].(*string), fc.Args["input"].(model.InterventionInput), fc.Args["requestKey"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["input"].(model.InterventionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["lastDay"].(model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_archiveIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_archiveIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ArchiveIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_archiveIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_archiveIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_restoreIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_restoreIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RestoreIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_restoreIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_restoreIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_duplicateIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_duplicateIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DuplicateIntervention(ctx, fc.Args["code"].(string), fc.Args["newCode"].(*string), fc.Args["input"].(*model.InterventionInput), fc.Args["requestKey"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_duplicateIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_duplicateIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_undoRevision(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_undoRevision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UndoRevision(ctx, fc.Args["id"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_undoRevision(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_undoRevision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createProvider(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createProvider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateProvider(ctx, fc.Args["name"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createProvider(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createProvider_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mergeProvider(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mergeProvider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MergeProvider(ctx, fc.Args["name"].(string), fc.Args["version"].(int32), fc.Args["into"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mergeProvider(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mergeProvider_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createTargetGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createTargetGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateTargetGroup(ctx, fc.Args["code"].(*string), fc.Args["name"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createTargetGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createTargetGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renameTargetGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renameTargetGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenameTargetGroup(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["name"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renameTargetGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renameTargetGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mergeTargetGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mergeTargetGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MergeTargetGroup(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["into"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mergeTargetGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mergeTargetGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
@@ -10207,6 +12795,14 @@ func (ec *executionContext) fieldContext_PlacesTaken_active(_ context.Context, f
 
 func (ec *executionContext) fieldContext_PlacesTaken_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlacesTaken", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Price_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Price", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Price_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Price", field, false, false, errors.New("field of type PriceUnit does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Programme_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -10503,6 +13099,41 @@ func (ec *executionContext) fieldContext_Programme_cohort(ctx context.Context, f
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Provider_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Provider", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Provider_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Provider", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Provider_mergedInto(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Provider", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Provider_interventions(ctx context.Context, field graphql.CollectedField, obj *model.Provider) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Provider_interventions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Provider().Interventions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Provider_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Provider", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _PublishedFigure_id(ctx context.Context, field graphql.CollectedField, obj *model.PublishedComparison) (ret graphql.Marshaler) {
@@ -11340,6 +13971,178 @@ func (ec *executionContext) fieldContext_Query_imports(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_viewer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Viewer(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+			return ec.marshalNViewer2ᚖkikᚋgraphᚋmodelᚐViewer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Viewer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_revisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_revisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Revisions(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Revision]) graphql.Marshaler {
+			return ec.marshalNRevisionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_revisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevisionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_revisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_providers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_providers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Providers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Provider) graphql.Marshaler {
+			return ec.marshalNProvider2ᚕkikᚋgraphᚋmodelᚐProviderᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Provider(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_targetGroups(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_targetGroups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().TargetGroups(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.TargetGroup) graphql.Marshaler {
+			return ec.marshalNTargetGroup2ᚕkikᚋgraphᚋmodelᚐTargetGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_targetGroups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TargetGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_committees(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_committees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Committees(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Committee) graphql.Marshaler {
+			return ec.marshalNCommittee2ᚕkikᚋgraphᚋmodelᚐCommitteeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_committees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Committee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11928,6 +14731,370 @@ func (ec *executionContext) fieldContext_RetentionPoint_leftToOtherTargetGroup(_
 	return graphql.NewScalarFieldContext("RetentionPoint", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
+func (ec *executionContext) _Revision_id(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_kind(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Kind(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.EntryKind) graphql.Marshaler {
+			return ec.marshalNCatalogueEntryKind2kikᚋgraphᚋmodelᚐEntryKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type CatalogueEntryKind does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_code(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Code(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_name(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Name(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Revision_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Revision_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, false, false, errors.New("field of type RevisionAction does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_actor(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Actor(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Revision_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_import(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_import(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Import(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_import(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_undoes(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_undoes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Undoes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_undoes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_undoneBy(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_undoneBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().UndoneBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_undoneBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Revision", field, true, true, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Revision_changes(ctx context.Context, field graphql.CollectedField, obj *model.Revision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Revision_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Revision().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.FieldChange) graphql.Marshaler {
+			return ec.marshalNFieldChange2ᚕkikᚋgraphᚋmodelᚐFieldChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Revision_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Revision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FieldChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevisionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Revision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevisionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.Revision]) graphql.Marshaler {
+			return ec.marshalNRevisionEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevisionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevisionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevisionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Revision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevisionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Revision) graphql.Marshaler {
+			return ec.marshalNRevision2ᚕkikᚋgraphᚋmodelᚐRevisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevisionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevisionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Revision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_RevisionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevisionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Revision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevisionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevisionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevisionConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_RevisionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevisionEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
+}
+
+func (ec *executionContext) _RevisionEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Revision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevisionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Revision) graphql.Marshaler {
+			return ec.marshalNRevision2kikᚋgraphᚋmodelᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevisionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevisionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Revision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) fieldContext_Source_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -12057,6 +15224,45 @@ func (ec *executionContext) fieldContext_Target_unit(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Target", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_TargetGroup_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetGroup", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_TargetGroup_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetGroup", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_TargetGroup_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetGroup", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_TargetGroup_mergedInto(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetGroup", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TargetGroup_interventions(ctx context.Context, field graphql.CollectedField, obj *model.TargetGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetGroup_interventions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TargetGroup().Interventions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TargetGroup_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetGroup", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_TrendPoint_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -12067,6 +15273,14 @@ func (ec *executionContext) fieldContext_TrendPoint_recipients(_ context.Context
 
 func (ec *executionContext) fieldContext_TrendPoint_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Viewer_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Viewer_administers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Visitation_targetGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13471,6 +16685,91 @@ func (ec *executionContext) unmarshalInputCitizenFilter(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDecisionInput(ctx context.Context, obj any) (model.DecisionInput, error) {
+	var it model.DecisionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"body", "date", "link"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = data
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDeliveryInput(ctx context.Context, obj any) (model.Delivery, error) {
+	var it model.Delivery
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["role"]; !present {
+		asMap["role"] = "PROVIDER"
+	}
+
+	fieldsInOrder := [...]string{"name", "role"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Provider = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNProviderRole2kikᚋgraphᚋmodelᚐProviderRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDimensionInput(ctx context.Context, obj any) (model.DimensionInput, error) {
 	var it model.DimensionInput
 	if obj == nil {
@@ -13631,6 +16930,148 @@ func (ec *executionContext) unmarshalInputInterventionFilter(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputInterventionInput(ctx context.Context, obj any) (model.InterventionInput, error) {
+	var it model.InterventionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "programme", "from", "to", "places", "ageFrom", "ageTo", "expectedSelfSupport", "goalAfterMonths", "description", "providers", "targetGroups", "edition", "continues", "price", "committee", "decision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "programme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programme"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Programme = graphql.OmittableOf(data)
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = graphql.OmittableOf(data)
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = graphql.OmittableOf(data)
+		case "places":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("places"))
+			data, err := ec.unmarshalOInt2ᚖint32(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Places = graphql.OmittableOf(data)
+		case "ageFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ageFrom"))
+			data, err := ec.unmarshalOInt2ᚖint32(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgeFrom = graphql.OmittableOf(data)
+		case "ageTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ageTo"))
+			data, err := ec.unmarshalOInt2ᚖint32(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgeTo = graphql.OmittableOf(data)
+		case "expectedSelfSupport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedSelfSupport"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedSelfSupport = graphql.OmittableOf(data)
+		case "goalAfterMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalAfterMonths"))
+			data, err := ec.unmarshalOInt2ᚖint32(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalAfterMonths = graphql.OmittableOf(data)
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = graphql.OmittableOf(data)
+		case "providers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("providers"))
+			data, err := ec.unmarshalODeliveryInput2ᚕkikᚋgraphᚋmodelᚐDeliveryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Providers = graphql.OmittableOf(data)
+		case "targetGroups":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targetGroups"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TargetGroups = graphql.OmittableOf(data)
+		case "edition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("edition"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Edition = graphql.OmittableOf(data)
+		case "continues":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("continues"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Continues = graphql.OmittableOf(data)
+		case "price":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("price"))
+			data, err := ec.unmarshalOPriceInput2ᚖkikᚋgraphᚋmodelᚐPrice(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Price = graphql.OmittableOf(data)
+		case "committee":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("committee"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Committee = graphql.OmittableOf(data)
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalODecisionInput2ᚖkikᚋgraphᚋmodelᚐDecisionInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputInterventionOrder(ctx context.Context, obj any) (model.InterventionOrder, error) {
 	var it model.InterventionOrder
 	if obj == nil {
@@ -13667,6 +17108,43 @@ func (ec *executionContext) unmarshalInputInterventionOrder(ctx context.Context,
 				return it, err
 			}
 			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPriceInput(ctx context.Context, obj any) (model.Price, error) {
+	var it model.Price
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"amount", "unit"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "amount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
+			data, err := ec.unmarshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Amount = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNPriceUnit2kikᚋgraphᚋmodelᚐPriceUnit(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
 		}
 	}
 	return it, nil
@@ -13819,6 +17297,59 @@ func (ec *executionContext) _BudgetSum(ctx context.Context, sel ast.SelectionSet
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+	return out
+}
+
+var catalogueChangeImplementors = []string{"CatalogueChange"}
+
+func (ec *executionContext) _CatalogueChange(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogueChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, catalogueChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CatalogueChange")
+		case "revision":
+			out.Values[i] = ec._CatalogueChange_revision(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "intervention":
+			out.Values[i] = ec._CatalogueChange_intervention(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "provider":
+			out.Values[i] = ec._CatalogueChange_provider(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "targetGroup":
+			out.Values[i] = ec._CatalogueChange_targetGroup(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -15109,6 +18640,65 @@ func (ec *executionContext) _DataBasis(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var decisionImplementors = []string{"Decision"}
+
+func (ec *executionContext) _Decision(ctx context.Context, sel ast.SelectionSet, obj *model.Decision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Decision")
+		case "body":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Body)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date)
+		case "link":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Link)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var deliveryImplementors = []string{"Delivery"}
+
+func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet, obj *model.Delivery) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deliveryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Delivery")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Provider)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec.marshalNProviderRole2kikᚋgraphᚋmodelᚐProviderRole(ctx, field.Selections, obj.Role)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var derivedCostImplementors = []string{"DerivedCost"}
 
 func (ec *executionContext) _DerivedCost(ctx context.Context, sel ast.SelectionSet, obj *model.DerivedCost) graphql.Marshaler {
@@ -15554,6 +19144,46 @@ func (ec *executionContext) _FacetValue(ctx context.Context, sel ast.SelectionSe
 			}
 		case "chosen":
 			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.Chosen)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var fieldChangeImplementors = []string{"FieldChange"}
+
+func (ec *executionContext) _FieldChange(ctx context.Context, sel ast.SelectionSet, obj *model.FieldChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fieldChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FieldChange")
+		case "field":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Field)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Label)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Before)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.After)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -16106,6 +19736,198 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 				}()
 				res = ec._Intervention_cohort(ctx, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "version":
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.Version)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "delivery":
+			out.Values[i] = ec.marshalNDelivery2ᚕkikᚋgraphᚋmodelᚐDeliveryᚄ(ctx, field.Selections, obj.Delivery)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ageFrom":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.AgeFrom)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ageTo":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.AgeTo)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edition":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Edition)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "continues":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_continues(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "editions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_editions(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "price":
+			out.Values[i] = ec.marshalOPrice2ᚖkikᚋgraphᚋmodelᚐPrice(ctx, field.Selections, obj.Price())
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "committee":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Committee)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decision":
+			out.Values[i] = ec.marshalODecision2ᚖkikᚋgraphᚋmodelᚐDecision(ctx, field.Selections, obj.Decision())
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "steps":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_steps(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "revisions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Intervention_revisions(ctx, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -17143,6 +20965,138 @@ func (ec *executionContext) _MunicipalityFall(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var mutationImplementors = []string{"Mutation"}
+
+func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Mutation",
+	})
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		innerCtx := graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{
+			Object: field.Name,
+			Field:  field,
+		})
+
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Mutation")
+		case "createIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closeIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archiveIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_archiveIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "restoreIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_restoreIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duplicateIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_duplicateIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undoRevision":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_undoRevision(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createProvider":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createProvider(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mergeProvider":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mergeProvider(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createTargetGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createTargetGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renameTargetGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renameTargetGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mergeTargetGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mergeTargetGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *model.PageInfo) graphql.Marshaler {
@@ -17196,6 +21150,36 @@ func (ec *executionContext) _PlacesTaken(ctx context.Context, sel ast.SelectionS
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active)
 		case "places":
 			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Places)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var priceImplementors = []string{"Price"}
+
+func (ec *executionContext) _Price(ctx context.Context, sel ast.SelectionSet, obj *model.Price) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, priceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Price")
+		case "amount":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Amount)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec.marshalNPriceUnit2kikᚋgraphᚋmodelᚐPriceUnit(ctx, field.Selections, obj.Unit)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -17487,6 +21471,92 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				}()
 				res = ec._Programme_cohort(ctx, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var providerImplementors = []string{"Provider"}
+
+func (ec *executionContext) _Provider(ctx context.Context, sel ast.SelectionSet, obj *model.Provider) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, providerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Provider")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.Version)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mergedInto":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.MergedInto)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "interventions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Provider_interventions(ctx, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -18323,6 +22393,116 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "viewer":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_viewer(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "revisions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_revisions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "providers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_providers(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "targetGroups":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_targetGroups(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "committees":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_committees(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -19001,6 +23181,525 @@ func (ec *executionContext) _RetentionPoint(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var revisionImplementors = []string{"Revision"}
+
+func (ec *executionContext) _Revision(ctx context.Context, sel ast.SelectionSet, obj *model.Revision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Revision")
+		case "id":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_id(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "kind":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_kind(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "code":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_code(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "name":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "version":
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.Version)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "action":
+			out.Values[i] = ec.marshalNRevisionAction2kikᚋgraphᚋmodelᚐRevisionAction(ctx, field.Selections, obj.Action)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actor":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_actor(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "madeAt":
+			out.Values[i] = ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.MadeAt)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "import":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_import(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "undoes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_undoes(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "undoneBy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_undoneBy(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "changes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Revision_changes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var revisionConnectionImplementors = []string{"RevisionConnection"}
+
+func (ec *executionContext) _RevisionConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.Revision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revisionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevisionConnection")
+		case "edges":
+			out.Values[i] = ec._RevisionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._RevisionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec.marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx, field.Selections, obj.PageInfo)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RevisionConnection_totalCount(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var revisionEdgeImplementors = []string{"RevisionEdge"}
+
+func (ec *executionContext) _RevisionEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Revision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revisionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevisionEdge")
+		case "cursor":
+			out.Values[i] = ec.marshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx, field.Selections, obj.Cursor)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._RevisionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
@@ -19248,6 +23947,97 @@ func (ec *executionContext) _Target(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var targetGroupImplementors = []string{"TargetGroup"}
+
+func (ec *executionContext) _TargetGroup(ctx context.Context, sel ast.SelectionSet, obj *model.TargetGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, targetGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TargetGroup")
+		case "code":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Code)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.Version)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mergedInto":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.MergedInto)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "interventions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TargetGroup_interventions(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var trendPointImplementors = []string{"TrendPoint"}
 
 func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSet, obj *model.TrendPoint) graphql.Marshaler {
@@ -19270,6 +24060,36 @@ func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSe
 			}
 		case "expected":
 			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Expected)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var viewerImplementors = []string{"Viewer"}
+
+func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Viewer")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "administers":
+			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.Administers)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -19811,6 +24631,33 @@ func (ec *executionContext) marshalNBudgetSum2ᚕkikᚋgraphᚋmodelᚐBudgetSum
 	return ret
 }
 
+func (ec *executionContext) marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx context.Context, sel ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CatalogueChange(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCatalogueEntryKind2kikᚋgraphᚋmodelᚐEntryKind(ctx context.Context, v any) (model.EntryKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.EntryKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCatalogueEntryKind2kikᚋgraphᚋmodelᚐEntryKind(ctx context.Context, sel ast.SelectionSet, v model.EntryKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCitizen2ᚕᚖkikᚋgraphᚋmodelᚐCitizenRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CitizenRecord) graphql.Marshaler {
 	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -19956,6 +24803,22 @@ func (ec *executionContext) marshalNCommittee2kikᚋgraphᚋmodelᚐCommittee(ct
 	return ec._Committee(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNCommittee2ᚕkikᚋgraphᚋmodelᚐCommitteeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Committee) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommittee2kikᚋgraphᚋmodelᚐCommittee(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNConsumption2kikᚋgraphᚋmodelᚐConsumption(ctx context.Context, sel ast.SelectionSet, v model.Consumption) graphql.Marshaler {
 	return ec._Consumption(ctx, sel, &v)
 }
@@ -20019,6 +24882,31 @@ func (ec *executionContext) unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx contex
 
 func (ec *executionContext) marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v model.Date) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNDelivery2kikᚋgraphᚋmodelᚐDelivery(ctx context.Context, sel ast.SelectionSet, v model.Delivery) graphql.Marshaler {
+	return ec._Delivery(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDelivery2ᚕkikᚋgraphᚋmodelᚐDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Delivery) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDelivery2kikᚋgraphᚋmodelᚐDelivery(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDeliveryInput2kikᚋgraphᚋmodelᚐDelivery(ctx context.Context, v any) (model.Delivery, error) {
+	res, err := ec.unmarshalInputDeliveryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDerivedCost2kikᚋgraphᚋmodelᚐDerivedCost(ctx context.Context, sel ast.SelectionSet, v model.DerivedCost) graphql.Marshaler {
@@ -20269,6 +25157,26 @@ func (ec *executionContext) marshalNFacetValue2ᚕkikᚋgraphᚋresultsᚐFacetV
 	return ret
 }
 
+func (ec *executionContext) marshalNFieldChange2kikᚋgraphᚋmodelᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v model.FieldChange) graphql.Marshaler {
+	return ec._FieldChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFieldChange2ᚕkikᚋgraphᚋmodelᚐFieldChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FieldChange) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFieldChange2kikᚋgraphᚋmodelᚐFieldChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNFigure2kikᚋgraphᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v model.Figure) graphql.Marshaler {
 	return ec._Figure(ctx, sel, &v)
 }
@@ -20496,6 +25404,26 @@ func (ec *executionContext) marshalNInt2int64(ctx context.Context, sel ast.Selec
 	return res
 }
 
+func (ec *executionContext) marshalNIntervention2kikᚋgraphᚋmodelᚐIntervention(ctx context.Context, sel ast.SelectionSet, v model.Intervention) graphql.Marshaler {
+	return ec._Intervention(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNIntervention2ᚕkikᚋgraphᚋmodelᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Intervention) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntervention2kikᚋgraphᚋmodelᚐIntervention(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNIntervention2ᚕᚖkikᚋgraphᚋmodelᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Intervention) graphql.Marshaler {
 	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -20573,6 +25501,11 @@ func (ec *executionContext) marshalNInterventionGrouping2kikᚋgraphᚋresults�
 	return res
 }
 
+func (ec *executionContext) unmarshalNInterventionInput2kikᚋgraphᚋmodelᚐInterventionInput(ctx context.Context, v any) (model.InterventionInput, error) {
+	res, err := ec.unmarshalInputInterventionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNInterventionMoney2kikᚋgraphᚋresultsᚐMoney(ctx context.Context, sel ast.SelectionSet, v results.Money) graphql.Marshaler {
 	return ec._InterventionMoney(ctx, sel, &v)
 }
@@ -20602,6 +25535,53 @@ func (ec *executionContext) marshalNInterventionStatus2kikᚋgraphᚋmodelᚐInt
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNInterventionStep2kikᚋgraphᚋmodelᚐInterventionStep(ctx context.Context, v any) (model.InterventionStep, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.InterventionStep(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionStep2kikᚋgraphᚋmodelᚐInterventionStep(ctx context.Context, sel ast.SelectionSet, v model.InterventionStep) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNInterventionStep2ᚕkikᚋgraphᚋmodelᚐInterventionStepᚄ(ctx context.Context, v any) ([]model.InterventionStep, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.InterventionStep, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInterventionStep2kikᚋgraphᚋmodelᚐInterventionStep(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNInterventionStep2ᚕkikᚋgraphᚋmodelᚐInterventionStepᚄ(ctx context.Context, sel ast.SelectionSet, v []model.InterventionStep) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInterventionStep2kikᚋgraphᚋmodelᚐInterventionStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNInterventionsGroup2kikᚋgraphᚋresultsᚐGroup(ctx context.Context, sel ast.SelectionSet, v results.Group) graphql.Marshaler {
@@ -20769,6 +25749,23 @@ func (ec *executionContext) marshalNPlacesTaken2ᚕkikᚋgraphᚋresultsᚐPlace
 	return ret
 }
 
+func (ec *executionContext) unmarshalNPriceUnit2kikᚋgraphᚋmodelᚐPriceUnit(ctx context.Context, v any) (model.PriceUnit, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.PriceUnit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPriceUnit2kikᚋgraphᚋmodelᚐPriceUnit(ctx context.Context, sel ast.SelectionSet, v model.PriceUnit) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNProgramme2kikᚋgraphᚋmodelᚐProgramme(ctx context.Context, sel ast.SelectionSet, v model.Programme) graphql.Marshaler {
 	return ec._Programme(ctx, sel, &v)
 }
@@ -20797,6 +25794,43 @@ func (ec *executionContext) marshalNProgramme2ᚖkikᚋgraphᚋmodelᚐProgramme
 		return graphql.Null
 	}
 	return ec._Programme(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProvider2kikᚋgraphᚋmodelᚐProvider(ctx context.Context, sel ast.SelectionSet, v model.Provider) graphql.Marshaler {
+	return ec._Provider(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNProvider2ᚕkikᚋgraphᚋmodelᚐProviderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Provider) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProvider2kikᚋgraphᚋmodelᚐProvider(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNProviderRole2kikᚋgraphᚋmodelᚐProviderRole(ctx context.Context, v any) (model.ProviderRole, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.ProviderRole(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProviderRole2kikᚋgraphᚋmodelᚐProviderRole(ctx context.Context, sel ast.SelectionSet, v model.ProviderRole) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNPublishedFigure2kikᚋgraphᚋmodelᚐPublishedComparison(ctx context.Context, sel ast.SelectionSet, v model.PublishedComparison) graphql.Marshaler {
@@ -20904,6 +25938,73 @@ func (ec *executionContext) marshalNRetentionPoint2ᚕkikᚋgraphᚋanalysisᚐR
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRetentionPoint2kikᚋgraphᚋanalysisᚐRetentionPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRevision2kikᚋgraphᚋmodelᚐRevision(ctx context.Context, sel ast.SelectionSet, v model.Revision) graphql.Marshaler {
+	return ec._Revision(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRevision2ᚕkikᚋgraphᚋmodelᚐRevisionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Revision) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRevision2kikᚋgraphᚋmodelᚐRevision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRevisionAction2kikᚋgraphᚋmodelᚐRevisionAction(ctx context.Context, v any) (model.RevisionAction, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.RevisionAction(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevisionAction2kikᚋgraphᚋmodelᚐRevisionAction(ctx context.Context, sel ast.SelectionSet, v model.RevisionAction) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNRevisionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Revision]) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RevisionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRevisionEdge2kikᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.Revision]) graphql.Marshaler {
+	return ec._RevisionEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRevisionEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Revision]) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRevisionEdge2kikᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -21051,6 +26152,26 @@ func (ec *executionContext) marshalNTarget2ᚕkikᚋgraphᚋmodelᚐTargetᚄ(ct
 	return ret
 }
 
+func (ec *executionContext) marshalNTargetGroup2kikᚋgraphᚋmodelᚐTargetGroup(ctx context.Context, sel ast.SelectionSet, v model.TargetGroup) graphql.Marshaler {
+	return ec._TargetGroup(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTargetGroup2ᚕkikᚋgraphᚋmodelᚐTargetGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TargetGroup) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTargetGroup2kikᚋgraphᚋmodelᚐTargetGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := graphql.UnmarshalTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -21085,6 +26206,16 @@ func (ec *executionContext) marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPoi
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNViewer2ᚖkikᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Viewer(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisitation(ctx context.Context, sel ast.SelectionSet, v model.NamedVisitation) graphql.Marshaler {
@@ -21453,6 +26584,38 @@ func (ec *executionContext) marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx conte
 	return v
 }
 
+func (ec *executionContext) marshalODecision2ᚖkikᚋgraphᚋmodelᚐDecision(ctx context.Context, sel ast.SelectionSet, v *model.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Decision(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODecisionInput2ᚖkikᚋgraphᚋmodelᚐDecisionInput(ctx context.Context, v any) (*model.DecisionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDecisionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODeliveryInput2ᚕkikᚋgraphᚋmodelᚐDeliveryᚄ(ctx context.Context, v any) ([]model.Delivery, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Delivery, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDeliveryInput2kikᚋgraphᚋmodelᚐDelivery(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalODimension2ᚖkikᚋgraphᚋcohortᚐDimension(ctx context.Context, v any) (*cohort.Dimension, error) {
 	if v == nil {
 		return nil, nil
@@ -21656,6 +26819,24 @@ func (ec *executionContext) marshalOGoalStanding2ᚕkikᚋgraphᚋmodelᚐGoalSt
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -21763,6 +26944,14 @@ func (ec *executionContext) unmarshalOInterventionFilter2ᚖkikᚋgraphᚋmodel�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputInterventionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOInterventionInput2ᚖkikᚋgraphᚋmodelᚐInterventionInput(ctx context.Context, v any) (*model.InterventionInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputInterventionInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -21928,11 +27117,33 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalOPrice2ᚖkikᚋgraphᚋmodelᚐPrice(ctx context.Context, sel ast.SelectionSet, v *model.Price) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Price(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPriceInput2ᚖkikᚋgraphᚋmodelᚐPrice(ctx context.Context, v any) (*model.Price, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPriceInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOProgramme2ᚖkikᚋgraphᚋmodelᚐProgramme(ctx context.Context, sel ast.SelectionSet, v *model.Programme) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Programme(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOProvider2ᚖkikᚋgraphᚋmodelᚐProvider(ctx context.Context, sel ast.SelectionSet, v *model.Provider) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Provider(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPublishedFigure2ᚖkikᚋgraphᚋmodelᚐPublishedComparison(ctx context.Context, sel ast.SelectionSet, v *model.PublishedComparison) graphql.Marshaler {
@@ -21982,6 +27193,13 @@ func (ec *executionContext) marshalORetentionGroup2ᚕkikᚋgraphᚋanalysisᚐR
 
 func (ec *executionContext) marshalORetentionMedian2kikᚋgraphᚋanalysisᚐRetentionMedian(ctx context.Context, sel ast.SelectionSet, v analysis.RetentionMedian) graphql.Marshaler {
 	return ec._RetentionMedian(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalORevision2ᚖkikᚋgraphᚋmodelᚐRevision(ctx context.Context, sel ast.SelectionSet, v *model.Revision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Revision(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOState2ᚕkikᚋgraphᚋmodelᚐStateᚄ(ctx context.Context, v any) ([]model.State, error) {
@@ -22111,6 +27329,13 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	return res
 }
 
+func (ec *executionContext) marshalOTargetGroup2ᚖkikᚋgraphᚋmodelᚐTargetGroup(ctx context.Context, sel ast.SelectionSet, v *model.TargetGroup) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TargetGroup(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
@@ -22229,12 +27454,16 @@ var concurrentFields = serial.Fields{
 	"DerivedCost":            {"amount": true},
 	"EnrolmentConnection":    {"totalCount": true},
 	"Import":                 {"id": true},
-	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "status": true, "results": true},
+	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "continues": true, "editions": true, "steps": true, "revisions": true, "status": true, "results": true},
 	"InterventionConnection": {"total": true, "groups": true, "totalCount": true},
 	"InterventionFacets":     {"programmes": true, "statuses": true, "targetGroups": true, "providers": true, "goals": true},
 	"Programme":              {"targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
+	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "dataBasis": true, "imports": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
+	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
+	"RevisionConnection":     {"totalCount": true},
 	"Target":                 {"measure": true, "unit": true},
+	"TargetGroup":            {"interventions": true},
 }

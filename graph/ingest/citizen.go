@@ -52,7 +52,7 @@ func (r *citizenReader) read(c cell) (citizen, string) {
 		return citizen{}, msgTenDigits
 	case lacksLeadingZero(text):
 		return citizen{}, msgCPRLacksZero
-	case !isUniqueIDFormat(text) && holdsCPR(text):
+	case !isUniqueIDFormat(text) && HoldsCPR(text):
 		return citizen{}, msgCPRInPseudonym
 	case !isPseudonym(text):
 		return citizen{}, msgPseudonym

@@ -183,8 +183,8 @@ func TestWhatLooksLikeACPRNumberIsFound(t *testing.T) {
 		if got := maskCPR(text); got != want {
 			t.Errorf("%q is masked as %q, want %q", text, got, want)
 		}
-		if holdsCPR(text) != (text != want) {
-			t.Errorf("holdsCPR(%q) is %v", text, holdsCPR(text))
+		if HoldsCPR(text) != (text != want) {
+			t.Errorf("HoldsCPR(%q) is %v", text, HoldsCPR(text))
 		}
 	}
 }
@@ -198,7 +198,7 @@ func TestOrdinaryNumbersAreNoCPRNumbers(t *testing.T) {
 		"2018-000123", "20180201-1234", "bilag 2018/02/01/12", "110518-12345", "45-110518-12", "EAN 5798 0021 2345 6", "CVR 29 18 98 54",
 		"1.2.3.4", "v01.02.03", "01.02.03.04", "2016-2019", "6200 Aabenraa, 7400 Herning",
 	} {
-		if holdsCPR(text) {
+		if HoldsCPR(text) {
 			t.Errorf("%q is masked as %q", text, maskCPR(text))
 		}
 	}
@@ -239,7 +239,7 @@ func TestACPRNumberInTheFileNameStopsTheFile(t *testing.T) {
 	if len(sink.rows) != 0 || len(sink.problems) != 1 || sink.problems[0].Message != msgFileNameCPR {
 		t.Fatal(sink.listing())
 	}
-	if holdsCPR(summary.File) || holdsCPR(sink.problems[0].File) {
+	if HoldsCPR(summary.File) || HoldsCPR(sink.problems[0].File) {
 		t.Errorf("the number comes out in %q", summary.File)
 	}
 }
@@ -259,10 +259,10 @@ func FuzzPseudonym(f *testing.F) {
 		if (got.pseudonym == "") == (message == "") && c.text != "" {
 			t.Fatalf("%q gives pseudonym %q and message %q", text, got.pseudonym, message)
 		}
-		if holdsCPR(message) || holdsCPR(shownCitizen(text)) {
+		if HoldsCPR(message) || HoldsCPR(shownCitizen(text)) {
 			t.Fatalf("%q comes out in %q or %q", text, message, shownCitizen(text))
 		}
-		if holdsCPR(got.pseudonym) && !isUniqueIDFormat(got.pseudonym) {
+		if HoldsCPR(got.pseudonym) && !isUniqueIDFormat(got.pseudonym) {
 			t.Fatalf("%q is the pseudonym %q", text, got.pseudonym)
 		}
 		if year := int(got.birthYear); year != 0 && (year < 1858 || year > 2057) {

@@ -43,11 +43,11 @@ func pick[T any](condition bool, yes, no T) T {
 // isFemale says whether the last of ten digits is even.
 func isFemale(number string) bool { return (number[cprDigits-1]-'0')%2 == 0 }
 
-// holdsCPR says whether text holds something that looks like a CPR number: a birth
+// HoldsCPR says whether text holds something that looks like a CPR number: a birth
 // date that is possible, as six digits or as three pairs with one separator between
 // them, then at most three separators and the four digits of the serial number, all
 // of it no part of a longer run of digits.
-func holdsCPR(text string) bool {
+func HoldsCPR(text string) bool {
 	start, _ := findCPR(text)
 	return start >= 0
 }

@@ -48,12 +48,12 @@ func FuzzReadXLSX(f *testing.F) {
 func checkOutput(t *testing.T, sink *collector, summary Summary, lastRow int) {
 	t.Helper()
 	for _, text := range append(slices.Clone(summary.Warnings), summary.File) {
-		if holdsCPR(text) {
+		if HoldsCPR(text) {
 			t.Errorf("a CPR number comes out in %q", text)
 		}
 	}
 	for _, p := range sink.problems {
-		if holdsCPR(p.Value) || holdsCPR(p.Message) || holdsCPR(p.Column) {
+		if HoldsCPR(p.Value) || HoldsCPR(p.Message) || HoldsCPR(p.Column) {
 			t.Errorf("a CPR number comes out in %+v", p)
 		}
 		if p.Row < 0 || p.Row > lastRow || p.Message == "" || p.File != summary.File {
@@ -76,7 +76,7 @@ func checkValues(t *testing.T, spec model.FileSpec, values model.Row) {
 	t.Helper()
 	for i, column := range spec.Columns {
 		value := values[i]
-		if text, ok := value.(string); ok && holdsCPR(text) && !(column.Type == model.CitizenColumn && isUniqueIDFormat(text)) {
+		if text, ok := value.(string); ok && HoldsCPR(text) && !(column.Type == model.CitizenColumn && isUniqueIDFormat(text)) {
 			t.Errorf("a CPR number comes out in %s.%s: %q", spec.Kind, column.Name, text)
 		}
 		if value == nil && !column.Empty || value == "" {

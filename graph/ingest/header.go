@@ -36,7 +36,7 @@ func headerFault(names []string) string {
 	seen := map[string]bool{}
 	for _, name := range names {
 		switch {
-		case holdsCPR(name):
+		case HoldsCPR(name):
 			return msgHeaderCPR
 		case strings.ContainsRune(name, '\r'):
 			return msgCarriageReturn

@@ -108,7 +108,7 @@ func Identify(ctx context.Context, source Source) (model.FileKind, []model.Impor
 // withRecords opens the source, reads the header and hands on what follows it.
 // Content that keeps it from doing so is reported and no error.
 func withRecords(ctx context.Context, source Source, progress func(int64), report func(*contentError), use func(records, header) error) error {
-	if holdsCPR(source.Name) {
+	if HoldsCPR(source.Name) {
 		report(&contentError{message: msgFileNameCPR})
 		return nil
 	}

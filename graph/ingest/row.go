@@ -83,7 +83,7 @@ func (p *rowParser) begin(row int) {
 func (p *rowParser) checkIgnored(place int, c cell) {
 	name := p.header.names[place]
 	switch {
-	case holdsCPR(c.text):
+	case HoldsCPR(c.text):
 		p.problem(shown(name), c.text, msgCPRElsewhere)
 	case name == "" && c.text != "":
 		p.problem("", c.text, msgUnnamedColumn)
@@ -103,7 +103,7 @@ func (p *rowParser) readColumn(index int, c cell, values model.Row) {
 		p.columnProblem(index, message)
 		return
 	}
-	if column.Type != model.CitizenColumn && holdsCPR(c.text) {
+	if column.Type != model.CitizenColumn && HoldsCPR(c.text) {
 		p.columnProblem(index, msgCPRElsewhere)
 		return
 	}

@@ -51,7 +51,7 @@ func Collect(paths ...string) ([]Source, error) {
 	sources := make([]Source, len(files))
 	for i, file := range files {
 		sources[i] = file.source()
-		if holdsCPR(sources[i].Name) {
+		if HoldsCPR(sources[i].Name) {
 			return nil, model.Invalid("%s: %s", fileLabel(sources[i]), msgFileNameCPR)
 		}
 	}

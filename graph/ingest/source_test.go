@@ -113,7 +113,7 @@ func TestAFolderMayBeASymbolicLink(t *testing.T) {
 func TestACPRNumberAnywhereInANameIsRefusedAndNotShown(t *testing.T) {
 	for _, name := range []string{"010190-1234/ydelser.csv", "b/010190 - 1234.csv", "b/01-01-90/1234.csv", "0101901234/b/ydelser.csv"} {
 		_, err := Collect(filesIn(t, name))
-		if err == nil || model.CodeOf(err) != model.CodeValidation || holdsCPR(err.Error()) || !strings.Contains(err.Error(), "filer/") {
+		if err == nil || model.CodeOf(err) != model.CodeValidation || HoldsCPR(err.Error()) || !strings.Contains(err.Error(), "filer/") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

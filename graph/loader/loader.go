@@ -27,6 +27,8 @@ type Loaders struct {
 	EnrolmentsByIntervention *dataloadgen.Loader[EnrolmentsOf, EnrolmentList] // a page, by first day and pseudonym
 	EnrolmentCount           *dataloadgen.Loader[string, int]                 // by intervention
 
+	RevisionsByIntervention *dataloadgen.Loader[string, []model.Revision] // newest first
+
 	store  *store.Store
 	viewer auth.Viewer
 	names  Names
@@ -42,8 +44,14 @@ func New(s *store.Store, viewer auth.Viewer, names Names) *Loaders {
 	l.EnrolmentCount = lists(func(ctx context.Context, codes []string) (map[string]int, error) {
 		return s.CountEnrolments(ctx, viewer, codes)
 	})
+	l.RevisionsByIntervention = lists(func(ctx context.Context, codes []string) (map[string][]model.Revision, error) {
+		return s.RevisionsOf(ctx, model.EntryIntervention, codes)
+	})
 	return l
 }
+
+// Renew forgets what was read: the data have changed.
+func (l *Loaders) Renew(names Names) { *l = *New(l.store, l.viewer, names) }
 
 // read reads the rows of many keys; a key without rows may be missing.
 type read[K comparable, V any] func(ctx context.Context, keys []K) (map[K]V, error)

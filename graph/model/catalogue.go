@@ -16,3 +16,24 @@ type TargetGroup struct {
 	Name       string  `json:"name"`
 	MergedInto *string `json:"mergedInto"` // the code of the group that it turned out to be
 }
+
+// Price is what an intervention costs by agreement.
+type Price struct {
+	Amount Kroner
+	Unit   PriceUnit
+}
+
+// Decision is what an intervention rests on.
+type Decision struct {
+	Body string
+	Date *Date
+	Link *string
+}
+
+// CatalogueChange is what a change of the catalogue has done.
+type CatalogueChange struct {
+	Revision     *Revision // nil: nothing was different
+	Intervention *Intervention
+	Provider     *Provider
+	TargetGroup  *TargetGroup
+}

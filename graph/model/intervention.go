@@ -66,3 +66,19 @@ func (i *Intervention) Providers() []string {
 	}
 	return names
 }
+
+// Price returns what it costs, nil where nothing is told.
+func (i *Intervention) Price() *Price {
+	if i.PriceAmount == nil || i.PriceUnit == nil {
+		return nil
+	}
+	return &Price{*i.PriceAmount, *i.PriceUnit}
+}
+
+// Decision returns what it rests on, nil where nothing is told.
+func (i *Intervention) Decision() *Decision {
+	if i.DecisionBody == nil {
+		return nil
+	}
+	return &Decision{*i.DecisionBody, i.DecisionDate, i.DecisionLink}
+}

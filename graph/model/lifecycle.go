@@ -44,3 +44,27 @@ func (i *Intervention) StatusOn(day Date) InterventionStatus {
 
 // RunsOn tells whether the day lies between the intervention's first and last.
 func (i *Intervention) RunsOn(day Date) bool { return i.StatusOn(day) == StatusRunning }
+
+// InterventionStep is something that can be done with an intervention.
+type InterventionStep string
+
+// The steps.
+const (
+	StepPublish InterventionStep = "PUBLISH"
+	StepClose   InterventionStep = "CLOSE"
+	StepArchive InterventionStep = "ARCHIVE"
+	StepRestore InterventionStep = "RESTORE"
+)
+
+// StepsOn returns what can be done with it on a day.
+func (i *Intervention) StepsOn(today Date) []InterventionStep {
+	switch {
+	case i.Stage == StageDraft:
+		return []InterventionStep{StepPublish}
+	case i.Stage == StageArchived:
+		return []InterventionStep{StepRestore}
+	case i.StatusOn(today) == StatusEnded:
+		return []InterventionStep{StepClose, StepArchive}
+	}
+	return []InterventionStep{StepClose}
+}

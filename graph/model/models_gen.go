@@ -7,7 +7,19 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
 )
+
+// The decision that an intervention rests on.
+type DecisionInput struct {
+	// Who has decided.
+	Body string `json:"body"`
+	// The day of the decision.
+	Date Date `json:"date"`
+	// Where the decision can be read: an address that begins with https:// or http://.
+	Link *string `json:"link,omitempty"`
+}
 
 // What interventions are wanted.
 type InterventionFilter struct {
@@ -31,6 +43,44 @@ type InterventionFilter struct {
 	WithDrafts *bool `json:"withDrafts,omitempty"`
 }
 
+// What is told of an intervention. All of it can be left out; in a change, what is left out stays as it is.
+type InterventionInput struct {
+	// The name that people read, at most 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The code of the investment strategy that it belongs to.
+	Programme graphql.Omittable[*string] `json:"programme,omitempty"`
+	// The first day.
+	From graphql.Omittable[*Date] `json:"from,omitempty"`
+	// The last day, not before the first. Null: it still runs.
+	To graphql.Omittable[*Date] `json:"to,omitempty"`
+	// How many citizens it has room for at a time, from 0.
+	Places graphql.Omittable[*int32] `json:"places,omitempty"`
+	// The age from which citizens may be enrolled, years.
+	AgeFrom graphql.Omittable[*int32] `json:"ageFrom,omitempty"`
+	// The age to which citizens may be enrolled, years, inclusive.
+	AgeTo graphql.Omittable[*int32] `json:"ageTo,omitempty"`
+	// The share of the participants that is expected to be self-supporting, percent, from 0 to 100.
+	ExpectedSelfSupport graphql.Omittable[*float64] `json:"expectedSelfSupport,omitempty"`
+	// How many months after an enrolment's end it is expected. Null: 12.
+	GoalAfterMonths graphql.Omittable[*int32] `json:"goalAfterMonths,omitempty"`
+	// What it consists of, at most 4.000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Who delivers it, and as what. A name that is new becomes a provider.
+	Providers graphql.Omittable[[]Delivery] `json:"providers,omitempty"`
+	// The codes of the target groups that it is meant for.
+	TargetGroups graphql.Omittable[[]string] `json:"targetGroups,omitempty"`
+	// What tells it from its other editions, e.g. 2019; at most 60 characters.
+	Edition graphql.Omittable[*string] `json:"edition,omitempty"`
+	// The code of the earlier edition.
+	Continues graphql.Omittable[*string] `json:"continues,omitempty"`
+	// What it costs.
+	Price graphql.Omittable[*Price] `json:"price,omitempty"`
+	// The committee that is responsible.
+	Committee graphql.Omittable[*string] `json:"committee,omitempty"`
+	// The decision that it rests on.
+	Decision graphql.Omittable[*DecisionInput] `json:"decision,omitempty"`
+}
+
 // In which order interventions are listed.
 type InterventionOrder struct {
 	// What they are ordered by.
@@ -45,6 +95,14 @@ type Source struct {
 	Title string `json:"title"`
 	// When it was published. Null: not known.
 	Date *Date `json:"date,omitempty"`
+}
+
+// Who asks.
+type Viewer struct {
+	// The name, as the history of the catalogue tells it.
+	Name string `json:"name"`
+	// True: may change the catalogue.
+	Administers bool `json:"administers"`
 }
 
 // Which end of a list comes first.

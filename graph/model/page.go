@@ -47,4 +47,6 @@ type (
 	ParticipationConnection = Connection[Participation]
 	InterventionEdge        = Edge[*Intervention]
 	InterventionConnection  = Connection[*Intervention]
+	RevisionEdge            = Edge[Revision]
+	RevisionConnection      = Connection[Revision]
 )

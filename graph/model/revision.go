@@ -56,8 +56,8 @@ const (
 
 // FieldChange is what a revision did to one field, in the words of people.
 type FieldChange struct {
-	Field  string
-	Label  string
-	Before string // empty: nothing was told
-	After  string
+	Field  string `json:"field"`
+	Label  string `json:"label"`
+	Before string `json:"before"` // empty: nothing was told
+	After  string `json:"after"`
 }

@@ -101,3 +101,13 @@ func first[T any](rows []T, err error) (*T, error) {
 	}
 	return &rows[0], nil
 }
+
+// Provider returns the provider with the name, nil where there is none.
+func (s *Store) Provider(ctx context.Context, name string) (*model.Provider, error) {
+	return first(find[model.Provider](ctx, s.db.Where("name = ?", name), "providers", "name"))
+}
+
+// TargetGroup returns the target group with the code, nil where there is none.
+func (s *Store) TargetGroup(ctx context.Context, code string) (*model.TargetGroup, error) {
+	return first(find[model.TargetGroup](ctx, s.db.Where("code = ?", code), "target groups", "code"))
+}

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -84,9 +85,12 @@ func stageText(stage model.Stage, _ *dataset.Dataset) string {
 }
 
 func groupsText(codes []string, data *dataset.Dataset) string {
-	names := make([]string, len(codes))
-	for i, code := range codes {
-		names[i] = data.TargetGroupName(code)
+	var names []string
+	for _, code := range codes {
+		// Two that were merged have one name.
+		if name := data.TargetGroupName(code); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
 	return strings.Join(names, ", ")
 }

@@ -80,7 +80,9 @@ func (k *Keeper) CreateTargetGroup(ctx context.Context, code *string, name strin
 	if code != nil {
 		made = strings.TrimSpace(*code)
 	}
-	p.code("code", made)
+	if made != "" || name != "" {
+		p.code("code", made)
+	}
 	if err := p.all(); err != nil {
 		return Change{}, err
 	}

@@ -156,7 +156,9 @@ func checkNumbers(p *problems, i *intervention) {
 }
 
 func (k *Keeper) checkReferences(p *problems, i *intervention) {
-	if _, err := k.Data.Programme(i.Programme); err != nil {
+	if i.Programme == "" {
+		p.add("input.programme", "Vælg den strategi, som indsatsen hører til.")
+	} else if _, err := k.Data.Programme(i.Programme); err != nil {
 		p.add("input.programme", "Vælg en strategi fra listen. Der er ingen med koden %q.", i.Programme)
 	}
 	if len(i.Delivery) > mostListed {

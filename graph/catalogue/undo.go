@@ -87,6 +87,6 @@ func changedSince(what string, since []model.FieldChange) error {
 		labels[i] = change.Label
 	}
 	told := conflict("Det kan ikke fortrydes, fordi %s siden er ændret igen: %s. Fortryd først den senere ændring.", what, strings.Join(labels, ", "))
-	told.Details = map[string]any{"changes": []Meanwhile{{Changes: since}}}
+	told.Details = map[string]any{"fields": since}
 	return told
 }

@@ -46,7 +46,9 @@ func tell(t *testing.T, s *store.Store, path string) {
 var moment = regexp.MustCompile(`"madeAt": "[^"]+"`)
 
 // withoutMoments leaves out what is another one each time.
-func withoutMoments(answer []byte) []byte { return moment.ReplaceAll(answer, []byte(`"madeAt": "…"`)) }
+func withoutMoments(answer []byte) []byte {
+	return moment.ReplaceAll(answer, []byte(`"madeAt": "…"`))
+}
 
 func TestTheSameRequestTwiceMakesOneIntervention(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

@@ -12,6 +12,8 @@ import (
 // interventionRows writes an intervention with its lists.
 type interventionRows struct{ dialect }
 
+var _ entryRows[model.Intervention] = interventionRows{}
+
 func (interventionRows) tableAndKey() (table, key string) { return "interventions", "code" }
 
 func interventionCells(i *model.Intervention) (columns []string, cells []any) {

@@ -11,6 +11,8 @@ import (
 // import file names it.
 type providerRows struct{}
 
+var _ entryRows[model.Provider] = providerRows{}
+
 func (providerRows) tableAndKey() (table, key string) { return "providers", "name" }
 
 func (providerRows) insert(ctx context.Context, tx *sql.Tx, p *model.Provider, version int64) error {
@@ -32,6 +34,8 @@ func (providerRows) remove(ctx context.Context, tx *sql.Tx, p *model.Provider) e
 
 // targetGroupRows writes target groups, as providerRows does.
 type targetGroupRows struct{}
+
+var _ entryRows[model.TargetGroup] = targetGroupRows{}
 
 func (targetGroupRows) tableAndKey() (table, key string) { return "target_groups", "code" }
 

@@ -1,22 +1,35 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
+// Each part of the app gets its own questions, so that no page loads those of another.
+const parts = {
+  scope: ['src/shared/scope'],
+  report: ['src/features/report'],
+  sources: ['src/features/sources'],
+  interventions: ['src/features/interventions'],
+  history: ['src/features/history'],
+  catalogue: ['src/features/catalogue', 'src/features/history'], // whose fragment it uses
+}
+
 const config: CodegenConfig = {
   schema: '../schema.graphql',
-  documents: 'src/**/*.graphql',
-  generates: {
-    'src/gql/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        // Strings keep a GraphQL parser and printer out of the bundle.
-        documentMode: 'string',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        strictScalars: true,
-        scalars: { Date: 'string', Month: 'string', Kroner: 'number', Cursor: 'string', Time: 'string' },
+  generates: Object.fromEntries(
+    Object.entries(parts).map(([part, folders]) => [
+      `src/gql/${part}/`,
+      {
+        preset: 'client',
+        documents: folders.map((folder) => `${folder}/*.graphql`),
+        presetConfig: { fragmentMasking: false },
+        config: {
+          // Strings keep a GraphQL parser and printer out of the bundle.
+          documentMode: 'string',
+          enumsAsTypes: true,
+          useTypeImports: true,
+          strictScalars: true,
+          scalars: { Date: 'string', Month: 'string', Kroner: 'number', Cursor: 'string', Time: 'string' },
+        },
       },
-    },
-  },
+    ]),
+  ),
 }
 
 export default config

@@ -13,6 +13,8 @@ export default defineConfig({
     // Data URLs would need a wider content security policy than 'self'.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // A browser that cannot preload loads all the same, a moment later.
+    modulePreload: { polyfill: false },
     license: { fileName: 'licences/libraries.txt' },
   },
   server: { proxy: { '/graphql': api } },

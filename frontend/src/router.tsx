@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
+import { catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
@@ -10,7 +11,19 @@ import { sourcesRoute } from './routes/sources'
 import { announcePageChange } from './shared/a11y/pageChange'
 import { parseSearch, stringifySearch } from './shared/scope/search'
 
-const routeTree = rootRoute.addChildren([homeRoute, reportRoute, interventionsRoute, interventionRoute, sourcesRoute, accessibilityRoute, licencesRoute])
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  reportRoute,
+  interventionsRoute,
+  interventionRoute,
+  catalogueRoute,
+  newInterventionRoute,
+  editInterventionRoute,
+  listsRoute,
+  sourcesRoute,
+  accessibilityRoute,
+  licencesRoute,
+])
 
 export function createAppRouter(queryClient: QueryClient) {
   const router = createRouter({

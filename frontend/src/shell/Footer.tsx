@@ -1,5 +1,5 @@
 import { Link, useMatch } from '@tanstack/react-router'
-import type { ScopeQuery } from '../gql/graphql'
+import type { ScopeQuery } from '../gql/scope/graphql'
 import { isIsoDate } from '../shared/i18n/date'
 import { useI18n, useWords } from '../shared/i18n/I18n'
 import { keepScope } from '../shared/scope/keepScope'

@@ -1,4 +1,4 @@
-import type { ManagementReportQuery } from '../gql/graphql'
+import type { ManagementReportQuery } from '../gql/report/graphql'
 import { readReport, type ReportData } from '../features/report/reportData'
 import type { Voice } from '../features/report/voice'
 import { da } from '../features/report/words/da'

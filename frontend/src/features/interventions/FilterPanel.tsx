@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { FacetFragment } from '../../gql/graphql'
+import type { FacetFragment } from '../../gql/interventions/graphql'
 import { goalCodes, type Listing, nameOf, statusCodes } from './interventionsQuery'
 import { goalNames, type InterventionsSearch, statusNames } from './search'
 import { useVoice } from './voice'

@@ -7,6 +7,7 @@ import { keepScope } from '../../shared/scope/keepScope'
 import { resolveScope, type Scope } from '../../shared/scope/scope'
 import { scopeQuery } from '../../shared/scope/scopeQuery'
 import { ScopeBar } from '../../shared/scope/ScopeBar'
+import { DecisionAndHistory } from '../history/DecisionAndHistory'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Complaints } from './Complaints'
@@ -77,6 +78,7 @@ export function InterventionPage() {
         ) : (
           <NoDay scope={scope} dataThrough={dataThrough} onDay={onDay} />
         )}
+        <DecisionAndHistory code={kode} />
         <Back />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CatalogueLink } from '../history/CatalogueLink'
 import { useVoice } from './voice'
 
 /** To a colleague. */
@@ -11,6 +12,7 @@ export function ListActions() {
   }
   return (
     <>
+      <CatalogueLink />
       <button type="button" className="link" onClick={() => void copy()}>
         {words.copyLink}
       </button>

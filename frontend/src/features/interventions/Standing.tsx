@@ -1,4 +1,4 @@
-import type { GoalFragment } from '../../gql/graphql'
+import type { GoalFragment } from '../../gql/interventions/graphql'
 import { type Mark, StatusMark } from '../../shared/ui/StatusMark'
 import { useVoice } from './voice'
 

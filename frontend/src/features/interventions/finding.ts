@@ -1,4 +1,4 @@
-import type { GoalStanding } from '../../gql/graphql'
+import type { GoalStanding } from '../../gql/interventions/graphql'
 import type { Listing } from './interventionsQuery'
 import type { Voice } from './voice'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GoalFragment } from '../../gql/graphql'
+import type { GoalFragment } from '../../gql/interventions/graphql'
 import { createFormat } from '../../shared/i18n/format'
 import { goalSentence } from './goalSentence'
 import { da } from './words/da'

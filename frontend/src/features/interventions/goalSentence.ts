@@ -1,4 +1,4 @@
-import type { GoalFragment } from '../../gql/graphql'
+import type { GoalFragment } from '../../gql/interventions/graphql'
 import type { Voice } from './voice'
 
 /** How the intervention stands against its goal, with what that rests on. */

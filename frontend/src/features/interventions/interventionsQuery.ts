@@ -7,7 +7,7 @@ import {
   type InterventionsQuery,
   type InterventionStatus,
   type InterventionsQueryVariables,
-} from '../../gql/graphql'
+} from '../../gql/interventions/graphql'
 import { execute } from '../../shared/api/execute'
 import type { IsoDate } from '../../shared/i18n/date'
 import type { GoalName, InterventionsSearch, OrderName, StatusName } from './search'

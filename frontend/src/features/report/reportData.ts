@@ -1,4 +1,4 @@
-import type { ManagementReportQuery } from '../../gql/graphql'
+import type { ManagementReportQuery } from '../../gql/report/graphql'
 import type { Answer } from '../../shared/api/execute'
 import { problemAt, type Problem } from '../../shared/api/problems'
 import { amount, type Cell } from '../../shared/ui/table'

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { ManagementReportDocument } from '../../gql/graphql'
+import { ManagementReportDocument } from '../../gql/report/graphql'
 import { execute } from '../../shared/api/execute'
 import type { IsoDate } from '../../shared/i18n/date'
 

@@ -1,4 +1,4 @@
-import type { PublishedFiguresQuery } from '../../gql/graphql'
+import type { PublishedFiguresQuery } from '../../gql/sources/graphql'
 import type { AgreementName } from './search'
 
 export type PublishedFigure = PublishedFiguresQuery['publishedFigures'][number]

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { PublishedFiguresDocument } from '../../gql/graphql'
+import { PublishedFiguresDocument } from '../../gql/sources/graphql'
 import { execute } from '../../shared/api/execute'
 
 /** Every published figure beside the computed one. */

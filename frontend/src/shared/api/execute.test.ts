@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ScopeDocument } from '../../gql/graphql'
+import { ScopeDocument } from '../../gql/scope/graphql'
 import { execute } from './execute'
 import { ApiFailure, problemAt, readProblems } from './problems'
 
@@ -21,7 +21,7 @@ describe('a question to the API', () => {
     answerWith('{"data":{"programmes":[]},"errors":[{"message":"Ingen takst","path":["a",0],"extensions":{"code":"VALIDATION"}}]}')
     expect(await execute(ScopeDocument, {})).toEqual({
       data: { programmes: [] },
-      problems: [{ code: 'VALIDATION', message: 'Ingen takst', path: ['a', 0] }],
+      problems: [{ code: 'VALIDATION', message: 'Ingen takst', path: ['a', 0], more: {} }],
     })
   })
 
@@ -45,11 +45,11 @@ describe('a question to the API', () => {
 describe('problems', () => {
   it('are read from whatever stands there', () => {
     expect(readProblems(undefined)).toEqual([])
-    expect(readProblems([null, 'x', {}])).toEqual([{ code: 'INTERNAL', message: '', path: [] }])
+    expect(readProblems([null, 'x', {}])).toEqual([{ code: 'INTERNAL', message: '', path: [], more: {} }])
   })
 
   it('explain the field at their path and the fields above it', () => {
-    const problem = { code: 'VALIDATION', message: '', path: ['report', 'economy', 'savings'] }
+    const problem = { code: 'VALIDATION', message: '', path: ['report', 'economy', 'savings'], more: {} }
     expect(problemAt([problem], ['report', 'economy', 'savings'])).toBe(problem)
     expect(problemAt([problem], ['report', 'economy'])).toBe(problem)
     expect(problemAt([problem], ['report', 'economy', 'netGain'])).toBeUndefined()

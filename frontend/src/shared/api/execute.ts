@@ -1,5 +1,10 @@
-import type { TypedDocumentString } from '../../gql/graphql'
 import { ApiFailure, type Problem, readProblems } from './problems'
+
+/** A question, with the types of its variables and its answer, as each part of the app has them generated. */
+export interface Question<Result, Variables> {
+  toString: () => string
+  __apiType?: (variables: Variables) => Result
+}
 
 /** What the API answered: the data, and what it could not say beside them. */
 export interface Answer<Result> {
@@ -12,7 +17,7 @@ export interface Answer<Result> {
  * standing; an answer without data is an ApiFailure.
  */
 export async function execute<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {

@@ -3,6 +3,8 @@ export interface Problem {
   code: string
   message: string
   path: readonly (string | number)[]
+  /** All else that the error tells, by name: `field` of an input, `changes` of a conflict. */
+  more: Record<string, unknown>
 }
 
 /** unreachable: no connection; unreadable: no GraphQL answer; refused: errors and no data. */
@@ -24,13 +26,14 @@ export function readProblems(errors: unknown): Problem[] {
   if (!Array.isArray(errors)) return []
   return errors.flatMap((error: unknown) => {
     if (typeof error !== 'object' || error === null) return []
-    const { message, path, extensions } = error as { message?: unknown; path?: unknown; extensions?: { code?: unknown } }
-    const code = extensions?.code
+    const { message, path, extensions } = error as { message?: unknown; path?: unknown; extensions?: Record<string, unknown> }
+    const { code, ...more } = extensions ?? {}
     return [
       {
         code: typeof code === 'string' ? code : 'INTERNAL',
         message: typeof message === 'string' ? message : '',
         path: Array.isArray(path) ? (path as (string | number)[]) : [],
+        more,
       },
     ]
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ScopeQuery } from '../../gql/graphql'
+import type { ScopeQuery } from '../../gql/scope/graphql'
 import { resolveScope } from './scope'
 
 const data: ScopeQuery = {

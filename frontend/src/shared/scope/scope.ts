@@ -1,4 +1,4 @@
-import type { ScopeQuery } from '../../gql/graphql'
+import type { ScopeQuery } from '../../gql/scope/graphql'
 import { type IsoDate, isIsoDate, lastMonthEnd } from '../i18n/date'
 import type { ScopeSearch } from './search'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ScopeDocument } from '../../gql/graphql'
+import { ScopeDocument } from '../../gql/scope/graphql'
 import { execute } from '../api/execute'
 
 /** The programmes to choose from, and what the data rest on. */

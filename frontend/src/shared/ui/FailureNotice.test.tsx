@@ -17,7 +17,7 @@ describe('FailureNotice', () => {
 
   it('quotes what the server says, and asks again when told to', async () => {
     const onRetry = vi.fn()
-    const problem = { code: 'LIMIT', message: 'Spørgsmålet er for stort.', path: [] }
+    const problem = { code: 'LIMIT', message: 'Spørgsmålet er for stort.', path: [], more: {} }
     render(<FailureNotice error={new ApiFailure('refused', [problem])} onRetry={onRetry} />)
     expect(screen.getByText('Spørgsmålet er for stort.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }))

@@ -1,4 +1,4 @@
-import type { GoalStanding, InterventionStatus, State } from '../../../gql/graphql'
+import type { GoalStanding, InterventionStatus, State } from '../../../gql/interventions/graphql'
 import type { OrderName } from '../search'
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`

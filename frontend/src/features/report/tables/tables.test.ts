@@ -140,6 +140,7 @@ describe('the tables of other data', () => {
         code: 'VALIDATION',
         message: 'Der mangler en takst for fleksjob den 1. juni 2018.',
         path: ['programme', 'report', 'economy', 'cohorts', 0, 'derivedTotal'],
+        more: {},
       },
     ])
     data.report.economy.cohorts[0]!.derivedTotal = null

@@ -1,11 +1,8 @@
 // No violation that a machine can find, on any page, in either language, as figure and table, wide and narrow.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { assertAccessible, assertNoOverflow } from './lib/accessible.mjs'
 import { visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
-
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const report = '/rapport?strategi=KIK2&dato=2018-08-31'
 const pages = {
@@ -20,6 +17,12 @@ const pages = {
   'an intervention': '/indsatser/potentialejaegerne?strategi=KIK2&dato=2019-06-04',
   'an intervention that nobody is in yet': '/indsatser/afklaring-kort?strategi=KIK2&dato=2019-06-04',
   'no intervention': '/indsatser/findes-ikke?strategi=KIK2&dato=2019-06-04',
+  'the catalogue': '/admin/indsatser',
+  'an empty catalogue': '/admin/indsatser?tekst=findes-ikke',
+  'a new intervention': '/admin/ny-indsats',
+  'the form of an intervention': '/admin/indsatser/potentialejaegerne',
+  'the form of no intervention': '/admin/indsatser/findes-ikke',
+  'providers and target groups': '/admin/leverandoerer',
   'the sources': '/kilder',
   'no sources': '/kilder?strategi=FINDES-IKKE',
   'the accessibility statement': '/was',
@@ -80,18 +83,3 @@ test('twice as large text needs no more width', async (page) => {
   })
   await assertNoOverflow(page)
 })
-
-async function assertAccessible(page) {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(
-    async (values) => (await globalThis.axe.run({ runOnly: { type: 'tag', values } })).violations,
-    tags,
-  )
-  const list = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  assert.deepEqual(list, [])
-}
-
-async function assertNoOverflow(page) {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  assert.equal(wider, 0, `the page is ${wider} px wider than its window`)
-}

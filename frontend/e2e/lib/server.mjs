@@ -1,6 +1,6 @@
-// Starts a real server with the demo municipality on a free port, and stops it again.
+// Starts real servers on free ports, and stops them again.
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,12 +8,42 @@ const project = new URL('../../../', import.meta.url).pathname
 
 /** The address of the server, and how to stop it. */
 export async function startServer() {
+  const place = makePlace()
+  return serve(place, ['--demo'])
+}
+
+/**
+ * A server of the demo municipality from before it knew an intervention: neither the catalogue nor an enrolment nor a posting names it.
+ * `learn` imports what the files say of it.
+ */
+export async function startServerWithout(code) {
+  const place = makePlace()
+  const files = join(place.dir, 'files')
+  const before = join(place.dir, 'before')
+  run(place, ['demo', '--dir', files])
+  cpSync(files, before, { recursive: true })
+  for (const name of ['indsatser', 'forloeb', 'posteringer']) {
+    const rows = readFileSync(join(files, `${name}.csv`), 'utf8').split('\n')
+    writeFileSync(join(before, `${name}.csv`), rows.filter((row) => !row.split(';').includes(code)).join('\n'))
+  }
+  run(place, ['import', '--data-through', '2022-06-30', before])
+  const server = await serve(place, [])
+  return { ...server, learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
+}
+
+function makePlace() {
   const dir = mkdtempSync(join(tmpdir(), 'kik-e2e-'))
   const binary = join(dir, 'kik')
   execFileSync('go', ['build', '-o', binary, './server'], { cwd: project, stdio: 'inherit' })
-  const server = spawn(binary, ['serve', '--demo', '--addr', '127.0.0.1:0', '--database', `sqlite:${join(dir, 'kik.db')}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  return { dir, binary, env: { ...process.env, KIK_DATABASE: `sqlite:${join(dir, 'kik.db')}`, KIK_USER: 'Anna Andersen' } }
+}
+
+function run({ binary, env }, args) {
+  execFileSync(binary, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+async function serve({ dir, binary, env }, args) {
+  const server = spawn(binary, ['serve', '--addr', '127.0.0.1:0', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const stopped = new Promise((resolve) => server.once('exit', resolve))
   async function stop() {
     server.kill('SIGTERM')

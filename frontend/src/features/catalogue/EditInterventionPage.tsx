@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { keepScope } from '../../shared/scope/keepScope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -8,25 +9,24 @@ import { Editor } from './Editor'
 import { isUnknown } from './failures'
 import { entryQuery, optionsQuery } from './queries'
 import { takeMessage } from './message'
-import { useState } from 'react'
 import { useVoice } from './voice'
 
 /** An intervention of the catalogue: its form, the steps of its life and its history. */
 export function EditInterventionPage() {
+  const { kode } = useParams({ from: '/admin/indsatser/$kode' })
   return (
     <AdminOnly>
-      <Edit />
+      <Edit key={kode} kode={kode} />
     </AdminOnly>
   )
 }
 
-function Edit() {
+function Edit({ kode }: { kode: string }) {
   const { words } = useVoice()
-  const { kode } = useParams({ from: '/admin/indsatser/$kode' })
   const entry = useQuery(entryQuery(kode))
   const options = useQuery(optionsQuery)
   const [message] = useState(takeMessage)
-  if (entry.data && options.data) return <Editor key={kode} entry={entry.data} options={options.data} message={message} />
+  if (entry.data && options.data) return <Editor entry={entry.data} options={options.data} message={message} />
   if (entry.isPending || options.isPending) return <Loading />
   const failed = [entry, options].find(({ isError, error }) => isError && !isUnknown(error))
   return (

@@ -2,12 +2,14 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"net"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -56,6 +58,18 @@ func BenchmarkCatalogue(b *testing.B) {
 				b.ReportMetric(float64(statements.Load()), "SQL-statements")
 			})
 		}
+		b.Run("change", func(b *testing.B) {
+			version := 0
+			median, _ := medianOf(func() {
+				version++
+				query := fmt.Sprintf(`mutation { changeIntervention(code: "i7", version: %d, input: { places: %d }) { intervention { version places } } }`, version, 100+version)
+				answer, err := send(http.DefaultClient, address, benchQuestion{"change", query, nil}.payload(b))
+				if err != nil || bytes.Contains(answer, []byte("errors")) {
+					b.Fatalf("%s %v", answer, err)
+				}
+			})
+			b.ReportMetric(float64(median), "ns/op")
+		})
 	})
 }
 

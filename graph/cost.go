@@ -17,6 +17,7 @@ const (
 	costOfPublished = 20_000 // a hundred figures at some ten dates
 	costOfQuestion  = 1_000  // one pass over the histories, as of each question of an analysis
 	costOfResult    = 20     // of one among a list, which share a pass
+	costOfChange    = 2_000  // of the catalogue, with reading it anew
 	costOfTimelines = 3_000  // one that follows every citizen day by day
 )
 
@@ -91,6 +92,7 @@ func costs() generated.ComplexityRoot {
 	c.Intervention.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
 	analysisCosts(&c)
 	resultCosts(&c)
+	changeCosts(&c)
 
 	c.ManagementReport.Trend = each(manyMonths)
 	c.ManagementReport.Notes = each(manyNotes)
@@ -224,4 +226,22 @@ func times(length, child int) int {
 		return math.MaxInt32
 	}
 	return 1 + length*child
+}
+
+// changeCosts lets a request make some ten changes.
+func changeCosts(c *generated.ComplexityRoot) {
+	m := &c.Mutation
+	m.CreateIntervention = func(child int, _ *string, _ model.InterventionInput, _ *string) int { return costOfChange + child }
+	m.ChangeIntervention = func(child int, _ string, _ int32, _ model.InterventionInput) int { return costOfChange + child }
+	m.DuplicateIntervention = func(child int, _ string, _ *string, _ *model.InterventionInput, _ *string) int {
+		return costOfChange + child
+	}
+	m.CloseIntervention = func(child int, _ string, _ int32, _ model.Date) int { return costOfChange + child }
+	step := func(child int, _ string, _ int32) int { return costOfChange + child }
+	m.PublishIntervention, m.ArchiveIntervention, m.RestoreIntervention = step, step, step
+	name := func(child int, _ string) int { return costOfChange + child }
+	m.UndoRevision, m.CreateProvider = name, name
+	m.CreateTargetGroup = func(child int, _ *string, _ string) int { return costOfChange + child }
+	rename := func(child int, _ string, _ int32, _ string) int { return costOfChange + child }
+	m.MergeProvider, m.RenameTargetGroup, m.MergeTargetGroup = rename, rename, rename
 }

@@ -55,7 +55,7 @@ func makeChange[T any](ctx context.Context, k *Keeper, kind *kind[T], w wanted[T
 	case errors.Is(err, store.ErrExists):
 		return change, model.InvalidField("code", "%s %q findes allerede. Vælg en anden kode.", kind.noun, w.code)
 	case errors.Is(err, store.ErrNamed):
-		return change, conflict("%s %q kan ikke fjernes, fordi noget henviser til den: forløb, posteringer eller en senere udgave.", kind.noun, w.code)
+		return change, conflict("%s %q kan hverken fjernes eller igen blive en kladde, fordi noget henviser til den: forløb, posteringer, indsatser eller en senere udgave.", kind.noun, w.code)
 	case store.Classify(err) == store.ForeignKey:
 		return change, conflict("Noget, som %q henviser til, er netop blevet fjernet. Hent siden igen.", w.code)
 	case err != nil:

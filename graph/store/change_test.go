@@ -131,6 +131,9 @@ func TestAnInterventionIsMadeOnceAndGoesOnlyWhenNothingNamesIt(t *testing.T) {
 		if err := remove("I1", "r4"); !errors.Is(err, store.ErrNamed) {
 			t.Errorf("one with enrolments: %v, want ErrNamed", err)
 		}
+		if _, err := s.ChangeIntervention(t.Context(), changed(intervention(t, s, "I1"), "r6", func(i *model.Intervention) { i.Stage = model.StageDraft })); !errors.Is(err, store.ErrNamed) {
+			t.Errorf("one with enrolments becomes a draft: %v, want ErrNamed", err)
+		}
 		make9.RequestKey = "r5"
 		if _, err := s.ChangeIntervention(t.Context(), make9); err != nil {
 			t.Fatal(err)

@@ -44,6 +44,11 @@ func (r interventionRows) insert(ctx context.Context, tx *sql.Tx, i *model.Inter
 }
 
 func (r interventionRows) update(ctx context.Context, tx *sql.Tx, i *model.Intervention) error {
+	if i.Stage == model.StageDraft {
+		if err := refuseNamed(ctx, tx, i.Code, columnOf{"enrolments", "intervention"}, columnOf{"postings", "intervention"}); err != nil {
+			return err // a draft is in no figure
+		}
+	}
 	if err := r.keepFromImports(ctx, tx, i.Code, changedImage); err != nil {
 		return err
 	}
@@ -56,17 +61,8 @@ func (r interventionRows) update(ctx context.Context, tx *sql.Tx, i *model.Inter
 }
 
 func (r interventionRows) remove(ctx context.Context, tx *sql.Tx, i *model.Intervention) error {
-	for _, naming := range []string{
-		"SELECT EXISTS (SELECT 1 FROM enrolments WHERE intervention = ?)", "SELECT EXISTS (SELECT 1 FROM postings WHERE intervention = ?)",
-		"SELECT EXISTS (SELECT 1 FROM interventions WHERE continues = ?)",
-	} {
-		var named bool
-		if err := tx.QueryRowContext(ctx, naming, i.Code).Scan(&named); err != nil {
-			return err
-		}
-		if named {
-			return ErrNamed
-		}
+	if err := refuseNamed(ctx, tx, i.Code, columnOf{"enrolments", "intervention"}, columnOf{"postings", "intervention"}, columnOf{"interventions", "continues"}); err != nil {
+		return err
 	}
 	if err := r.keepFromImports(ctx, tx, i.Code, removedImage); err != nil {
 		return err

@@ -74,7 +74,15 @@ func stays(ctx context.Context, tx *sql.Tx, table, key string, code *string) err
 
 // removeCode removes an entry of a code list that nothing names; ErrNamed otherwise.
 func removeCode(ctx context.Context, tx *sql.Tx, l *codeList, code string) error {
-	users := append([]columnOf{{l.name, "merged_into"}}, l.users...)
+	if err := refuseNamed(ctx, tx, code, append([]columnOf{{l.name, "merged_into"}}, l.users...)...); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, "DELETE FROM "+l.name+" WHERE "+l.key+" = ?", code)
+	return err
+}
+
+// refuseNamed returns ErrNamed where one of the columns names the code.
+func refuseNamed(ctx context.Context, tx *sql.Tx, code string, users ...columnOf) error {
 	for _, user := range users {
 		var named bool
 		if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM "+user.table+" WHERE "+user.column+" = ?)", code).Scan(&named); err != nil {
@@ -84,6 +92,5 @@ func removeCode(ctx context.Context, tx *sql.Tx, l *codeList, code string) error
 			return ErrNamed
 		}
 	}
-	_, err := tx.ExecContext(ctx, "DELETE FROM "+l.name+" WHERE "+l.key+" = ?", code)
-	return err
+	return nil
 }

@@ -11,7 +11,7 @@ const pages = {
   'the report that is not there': '/rapport?strategi=KIK2&dato=2018-01-31',
   'the report of a bad address': '/rapport?strategi=XYZ&dato=x',
   'the interventions': '/indsatser?strategi=KIK2&dato=2021-06-30',
-  'the interventions of a filter': '/indsatser?strategi=KIK2&dato=2021-06-30&maal=under&tekst=job&leverandoer=Jobcenter%20Aabenraa',
+  'the interventions of a filter': '/indsatser?strategi=KIK2&dato=2021-06-30&maal=under&tekst=job&leverandoer=Jobcenter%20Aabenraa&saml=leverandoer',
   'no interventions': '/indsatser?strategi=KIK2&dato=2021-06-30&tekst=findes-ikke',
   'the interventions of a day without figures': '/indsatser?strategi=KIK2&dato=2018-01-31',
   'an intervention': '/indsatser/potentialejaegerne?strategi=KIK2&dato=2019-06-04',

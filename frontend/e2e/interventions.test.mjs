@@ -61,6 +61,19 @@ test('filters stand in the address, each has a chip that takes it away, and the 
   await page.waitForURL((address) => !address.search.includes('tekst='))
 })
 
+test('interventions together by provider say what the API says', async (page, { url }) => {
+  await visit(page, '/indsatser?strategi=KIK2&dato=2021-06-30')
+  await page.getByLabel('Saml efter').selectOption({ label: 'Leverandør' })
+  await page.waitForURL(/saml=leverandoer/)
+  await settled(page)
+  const { data } = await ask(url, `{ interventions(filter: { programmes: ["KIK2"] }, asOf: "2021-06-30") { groups(by: PROVIDER) { key { name } total { interventions participants money { spent } } } } }`)
+  const rows = await readTable(page, 'Indsatser efter leverandør')
+  assert.deepEqual(
+    Object.entries(rows).map(([name, cells]) => [name, cells[0], cells[1], cells[3]]),
+    data.interventions.groups.map(({ key, total }) => [key.name, danish(total.interventions), danish(total.participants), danish(total.money.spent)]),
+  )
+})
+
 test('the columns sort with the keyboard, and say how', async (page) => {
   await visit(page, list)
   const head = page.getByRole('button', { name: 'Deltagere' })

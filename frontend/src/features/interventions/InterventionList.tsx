@@ -9,6 +9,7 @@ import { chipsOf } from './chips'
 import { DownloadTable } from './DownloadTable'
 import { FilterPanel } from './FilterPanel'
 import { findingOf } from './finding'
+import { Groups } from './Groups'
 import { InterventionTable } from './InterventionTable'
 import { interventionsQuery, type Listing } from './interventionsQuery'
 import type { InterventionsSearch, OrderName } from './search'
@@ -76,6 +77,7 @@ export function InterventionList({ scope, search, onChange }: Props) {
                 <DaysTogether>{words.source(format.day(asOf), format.count(dataBasis.version))}</DaysTogether>
               </p>
               <DownloadTable table={listTable(listing, caption, voice)} scope={scope} version={dataBasis.version} filters={filters} notes={listing.total.notes} />
+              <Groups scope={scope} search={search} filters={filters} onChange={onChange} />
             </>
           )}
         </div>
@@ -114,6 +116,6 @@ export function ordered(search: InterventionsSearch, name: OrderName): Intervent
 }
 
 /** The search without its filters. */
-function ordersOf({ orden, retning }: InterventionsSearch): InterventionsSearch {
-  return { ...(orden && { orden }), ...(retning && { retning }) }
+function ordersOf({ orden, retning, saml }: InterventionsSearch): InterventionsSearch {
+  return { ...(orden && { orden }), ...(retning && { retning }), ...(saml && { saml }) }
 }

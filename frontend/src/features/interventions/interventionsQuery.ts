@@ -2,6 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   type GoalStanding,
   InterventionDocument,
+  type InterventionGrouping,
+  InterventionGroupsDocument,
+  type InterventionGroupsQuery,
   type InterventionOrderField,
   InterventionsDocument,
   type InterventionsQuery,
@@ -10,9 +13,10 @@ import {
 } from '../../gql/interventions/graphql'
 import { execute } from '../../shared/api/execute'
 import type { IsoDate } from '../../shared/i18n/date'
-import type { GoalName, InterventionsSearch, OrderName, StatusName } from './search'
+import type { GoalName, GroupingName, InterventionsSearch, OrderName, StatusName } from './search'
 
 export type Listing = InterventionsQuery['interventions']
+export type Group = InterventionGroupsQuery['interventions']['groups'][number]
 export type ListedIntervention = Listing['nodes'][number]
 
 const statuses: Record<StatusName, InterventionStatus> = { besluttet: 'DECIDED', 'i-gang': 'RUNNING', afsluttet: 'ENDED', kladde: 'DRAFT', arkiveret: 'ARCHIVED' }
@@ -30,6 +34,8 @@ const orders: Record<OrderName, InterventionOrderField> = {
   forbrug: 'SPENT',
   pris: 'PRICE_PER_SELF_SUPPORTING',
 }
+
+const groupings: Record<GroupingName, InterventionGrouping> = { leverandoer: 'PROVIDER', maalgruppe: 'TARGET_GROUP', udgave: 'EDITION' }
 
 /** What the API is asked for an address. */
 export function variablesOf(programme: string, asOf: IsoDate, search: InterventionsSearch): InterventionsQueryVariables {
@@ -55,6 +61,17 @@ export function interventionsQuery(programme: string, asOf: IsoDate, search: Int
   return queryOptions({
     queryKey: ['interventions', variables],
     queryFn: async ({ signal }) => (await execute(InterventionsDocument, variables, signal)).data,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The interventions of an address put together by what they have in common. */
+export function groupsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch, by: GroupingName) {
+  const { filter } = variablesOf(programme, asOf, search)
+  const variables = { filter, asOf, by: groupings[by] }
+  return queryOptions({
+    queryKey: ['interventions', 'groups', variables],
+    queryFn: async ({ signal }) => (await execute(InterventionGroupsDocument, variables, signal)).data,
     placeholderData: keepPreviousData,
   })
 }

@@ -13,6 +13,7 @@ describe('the search of the interventions', () => {
         orden: 'pris',
         retning: 'op',
         vis: '7',
+        saml: 'udgave',
         andet: '1',
       }),
     ).toEqual({
@@ -21,6 +22,7 @@ describe('the search of the interventions', () => {
       leverandoer: ['Lehman & Partners', 'DGI'],
       tekst: 'potentiale',
       orden: 'pris',
+      saml: 'udgave',
     })
   })
 

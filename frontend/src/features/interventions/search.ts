@@ -11,15 +11,19 @@ export interface InterventionsSearch {
   orden?: OrderName
   retning?: 'faldende'
   vis?: '100' | '200'
+  saml?: GroupingName
 }
 
 export const statusNames = ['besluttet', 'i-gang', 'afsluttet', 'kladde', 'arkiveret'] as const
 export const goalNames = ['under', 'naaet', 'ikke-afgjort', 'intet'] as const
 export const orderNames = ['navn', 'deltagere', 'i-gang', 'naaet', 'forbrug', 'pris'] as const
 
+export const groupingNames = ['leverandoer', 'maalgruppe', 'udgave'] as const
+
 export type StatusName = (typeof statusNames)[number]
 export type GoalName = (typeof goalNames)[number]
 export type OrderName = (typeof orderNames)[number]
+export type GroupingName = (typeof groupingNames)[number]
 
 const longestText = 100
 const mostChosen = 20
@@ -32,6 +36,7 @@ export function readInterventionsSearch(search: Record<string, unknown>): Interv
   const tekst = typeof search['tekst'] === 'string' ? search['tekst'].trim().slice(0, longestText) : ''
   const orden = orderNames.find((name) => name === search['orden'])
   const vis = (['100', '200'] as const).find((count) => count === search['vis'])
+  const saml = groupingNames.find((name) => name === search['saml'])
   return {
     ...(status.length > 0 && { status }),
     ...(maal.length > 0 && { maal }),
@@ -42,6 +47,7 @@ export function readInterventionsSearch(search: Record<string, unknown>): Interv
     ...(orden && orden !== 'navn' && { orden }),
     ...(search['retning'] === 'faldende' && { retning: 'faldende' as const }),
     ...(vis && { vis }),
+    ...(saml && { saml }),
   }
 }
 

@@ -44,6 +44,17 @@ export type InterventionFilter = {
   withDrafts?: boolean | null | undefined;
 };
 
+/** What interventions are put together by. */
+export type InterventionGrouping =
+  /** The edition, where one is told. */
+  | 'EDITION'
+  /** By programme. */
+  | 'PROGRAMME'
+  /** By provider. */
+  | 'PROVIDER'
+  /** By target group. */
+  | 'TARGET_GROUP';
+
 /** In which order interventions are listed. */
 export type InterventionOrder = {
   /** Which end comes first. */
@@ -96,6 +107,15 @@ export type State =
   | 'OTHER_TARGET_GROUP'
   /** In a job, in education, or on no benefit at all (selvforsørgelse). */
   | 'SELF_SUPPORT';
+
+export type InterventionGroupsQueryVariables = Exact<{
+  filter: InterventionFilter;
+  by: InterventionGrouping;
+  asOf: string;
+}>;
+
+
+export type InterventionGroupsQuery = { interventions: { groups: Array<{ several: boolean, key: { code: string, name: string }, total: { interventions: number, participants: number | null, money: { spent: number | null, perParticipant: number | null, selfSupporting: number | null, perSelfSupporting: number | null }, notes: Array<{ code: string, text: string }> } }> }, dataBasis: { version: number } };
 
 export type InterventionsQueryVariables = Exact<{
   filter: InterventionFilter;
@@ -156,6 +176,36 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   chosen
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const InterventionGroupsDocument = new TypedDocumentString(`
+    query InterventionGroups($filter: InterventionFilter!, $by: InterventionGrouping!, $asOf: Date!) {
+  interventions(filter: $filter, first: 1, asOf: $asOf) {
+    groups(by: $by) {
+      key {
+        code
+        name
+      }
+      several
+      total {
+        interventions
+        participants
+        money {
+          spent
+          perParticipant
+          selfSupporting
+          perSelfSupporting
+        }
+        notes {
+          code
+          text
+        }
+      }
+    }
+  }
+  dataBasis {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InterventionGroupsQuery, InterventionGroupsQueryVariables>;
 export const InterventionsDocument = new TypedDocumentString(`
     query Interventions($filter: InterventionFilter!, $orderBy: InterventionOrder!, $first: Int!, $asOf: Date!) {
   interventions(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) {

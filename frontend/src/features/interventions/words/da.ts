@@ -1,5 +1,5 @@
 import type { GoalStanding, InterventionStatus, State } from '../../../gql/interventions/graphql'
-import type { OrderName } from '../search'
+import type { GroupingName, OrderName } from '../search'
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`
 
@@ -101,6 +101,17 @@ export const da = {
   } as Record<GoalStanding, string>,
   decidedOf: (reached: string, decided: string) => `${reached} af ${decided}`,
   notBefore: (day: string) => `tidligst ${day}`,
+
+  // The interventions together.
+  groupsTitle: 'Samlet efter leverandør, målgruppe eller udgave',
+  groupBy: 'Saml efter',
+  groupByNothing: 'intet',
+  groupings: { leverandoer: 'Leverandør', maalgruppe: 'Målgruppe', udgave: 'Udgave' } as Record<GroupingName, string>,
+  groupsCaption: (by: string, day: string) => `Indsatser efter ${by.toLowerCase()} pr. ${day}`,
+  groupsSeveral: 'En indsats kan stå flere steder, hver gang med alle sine deltagere og hele sit forbrug. Rækkerne kan derfor ikke lægges sammen.',
+  groupsNone: (by: string) => `Ingen af indsatserne har oplyst ${by.toLowerCase()}.`,
+  countOfInterventions: 'antal',
+  selfSupportToday: 'Selvforsørgende på dagen',
 
   // One intervention.
   overOne: (programme: string, day: string) => `Indsats i ${programme} den ${day}`,

@@ -5,14 +5,18 @@ import (
 	"context"
 	"slices"
 
+	"kik/graph/auth"
 	"kik/graph/danish"
 	"kik/graph/model"
 )
 
 // Viewer resolves Query.viewer.
-func (queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
+func (queryResolver) Viewer(ctx context.Context) (*auth.Viewer, error) {
 	viewer := of(ctx).viewer
-	return &model.Viewer{Name: viewer.Name, Administers: viewer.MayAdminister()}, nil
+	if viewer.Role == "" {
+		return nil, nil
+	}
+	return &viewer, nil
 }
 
 // Providers resolves Query.providers.

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 
+	"kik/graph/auth"
 	"kik/graph/loader"
 	"kik/graph/model"
 	"kik/graph/results"
@@ -34,7 +35,7 @@ func (r *resolver) interventions(ctx context.Context, filter *model.Intervention
 		return nil, err
 	}
 	if filter != nil && filter.WithDrafts != nil && *filter.WithDrafts {
-		if err := of(ctx).viewer.RequireAdministrator(); err != nil {
+		if err := of(ctx).viewer.Require(auth.Administrator); err != nil {
 			return nil, err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"kik/graph/auth"
 	"kik/graph/catalogue"
 	"kik/graph/model"
 )
@@ -15,7 +16,7 @@ import (
 // are now, and answers with what came of it.
 func (r *resolver) change(ctx context.Context, make func(*catalogue.Keeper) (catalogue.Change, error)) (*model.CatalogueChange, error) {
 	viewer := of(ctx).viewer
-	if err := viewer.RequireAdministrator(); err != nil {
+	if err := viewer.Require(auth.Administrator); err != nil {
 		return nil, err
 	}
 	if err := r.renew(ctx); err != nil {

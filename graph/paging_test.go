@@ -53,7 +53,7 @@ func pageThrough(t *testing.T, api *graph.API, query string, size int) []string 
 		if after != "" {
 			arguments += fmt.Sprintf(", after: %q", after)
 		}
-		answer, _ := ask(t, api, auth.Local("a tester"), fmt.Sprintf(query, arguments))
+		answer, _ := ask(t, api, auth.Viewer{Role: auth.Analyst, Name: "a tester"}, fmt.Sprintf(query, arguments))
 		page := onlyPage(t, answer)
 		for _, node := range page.Nodes {
 			all = append(all, string(node.ID))

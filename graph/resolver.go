@@ -28,6 +28,7 @@ type API struct {
 func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today func() model.Date) *API {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  &resolver{store, snapshots, today},
+		Directives: generated.DirectiveRoot{HasRole: hasRole},
 		Complexity: costs(),
 	})
 	present := presenter{log}

@@ -14,7 +14,7 @@ func TestMomentsAreInUTC(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		before := time.Now().Add(-time.Minute)
 		api := openMunicipality(t, s)
-		answer, _ := ask(t, api, auth.Local("a tester"), `{ dataBasis { changedAt } imports { startedAt finishedAt } }`)
+		answer, _ := ask(t, api, auth.Viewer{Role: auth.Analyst, Name: "a tester"}, `{ dataBasis { changedAt } imports { startedAt finishedAt } }`)
 		var got struct {
 			Data struct {
 				DataBasis struct{ ChangedAt string }

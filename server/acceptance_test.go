@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -13,6 +14,7 @@ import (
 	"testing"
 
 	"kik/graph"
+	"kik/graph/auth"
 	"kik/graph/model"
 	"kik/graph/snapshot"
 	"kik/graph/store"
@@ -28,24 +30,33 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 		if err := importDemo(surroundings{Context: t.Context(), out: t.Output(), err: t.Output()}, s); err != nil {
 			t.Fatal(err)
 		}
-		address := listen(t, s)
+		address := listen(t, s, auth.Analyst)
 		t.Run("the management report of KIK II", func(t *testing.T) { checkReport(t, address) })
 		t.Run("every published figure", func(t *testing.T) { checkPublished(t, address) })
 		t.Run("Potentialejægerne", func(t *testing.T) { checkPotentialHunters(t, address) })
 		t.Run("the analysis of KIK II", func(t *testing.T) { checkCohort(t, address) })
-		t.Run("the examples of the README", func(t *testing.T) { checkREADME(t, address) })
+		t.Run("the examples of the README", func(t *testing.T) { checkREADME(t, listen(t, s, auth.Administrator)) })
 	})
 }
 
-// listen serves the API of a store on the loopback address.
-func listen(t testing.TB, s *store.Store) string {
+// everybody is whoever asks: a server for one role, without signing in.
+type everybody auth.Role
+
+func (e everybody) viewer(context.Context) (auth.Viewer, error) {
+	return auth.Viewer{Role: auth.Role(e), Name: "a tester"}, nil
+}
+
+func (everybody) handler(mux *http.ServeMux) http.Handler { return mux }
+
+// listen serves the API of a store on the loopback address, to a role.
+func listen(t testing.TB, s *store.Store, role auth.Role) string {
 	t.Helper()
 	snapshots := snapshot.NewHolder(s)
 	if err := snapshots.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
-	server := httptest.NewServer(site{api: graph.New(s, snapshots, log, today), app: builtApp(t), healthy: alive(s)}.handler())
+	server := httptest.NewServer(site{api: graph.New(s, snapshots, log, today), app: builtApp(t), accounts: everybody(role), healthy: alive(s)}.handler())
 	t.Cleanup(server.Close)
 	return server.URL
 }

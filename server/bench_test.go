@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"kik/graph/auth"
 	"kik/graph/demo"
 	"kik/graph/importing"
 	"kik/graph/ingest"
@@ -64,7 +65,7 @@ func BenchmarkMunicipality(b *testing.B) {
 				b.Run("import", func(b *testing.B) { importFolder(b, s, dir) })
 				b.Run("import-again", func(b *testing.B) { importFolder(b, s, dir) })
 				b.Run("load", func(b *testing.B) { load(b, s) })
-				address := listen(b, s)
+				address := listen(b, s, auth.Analyst)
 				benchQuestions(b, address, growth.at(s.Name(), citizens))
 				b.Run("memory", func(b *testing.B) { serverMemory(b, s, url, dir) })
 				if s.Name() == "MySQL" {

@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"kik/graph"
+	"kik/graph/auth"
 	"kik/graph/demo"
 	"kik/graph/model"
 	"kik/graph/snapshot"
@@ -89,7 +90,7 @@ func listenCounting(b *testing.B, s *store.Store, statements *atomic.Int64) stri
 	if err := snapshots.Refresh(b.Context()); err != nil {
 		b.Fatal(err)
 	}
-	server := httptest.NewUnstartedServer(site{api: graph.New(s, snapshots, slog.New(slog.DiscardHandler), today), app: builtApp(b), healthy: alive(s)}.handler())
+	server := httptest.NewUnstartedServer(site{api: graph.New(s, snapshots, slog.New(slog.DiscardHandler), today), app: builtApp(b), accounts: everybody(auth.Administrator), healthy: alive(s)}.handler())
 	server.Config.BaseContext = func(net.Listener) context.Context {
 		return store.WithStatementCount(context.Background(), statements)
 	}

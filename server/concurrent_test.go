@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"kik/graph/auth"
 	"kik/graph/store/storetest"
 )
 
@@ -25,6 +26,7 @@ func TestOfTwoWhoSaveAtOnceOneIsToldAndNothingIsLost(t *testing.T) {
 			t.Fatalf("%v\n%s", err, out)
 		}
 		s := serve(t, environment, "--demo")
+		s.signInToDemo(t, auth.Administrator)
 		const code, rounds = "potentialejaegerne", 12
 		version := s.versionOf(t, code)
 		stop := s.underLoad(t)

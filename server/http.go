@@ -23,19 +23,42 @@ const (
 
 // site is everything that answers over HTTP.
 type site struct {
-	api     *graph.API
-	app     http.Handler
-	user    string   // who the changes are made by, until there is sign-in
-	origins []string // that may ask the API from a browser
-	healthy func(context.Context) error
+	api      *graph.API
+	app      http.Handler
+	accounts people
+	host     string   // beside this machine's own names, the one that the server answers to
+	origins  []string // that may ask the API from a browser
+	healthy  func(context.Context) error
+}
+
+// people knows who asks, and answers at the addresses of signing in.
+type people interface {
+	viewer(context.Context) (auth.Viewer, error)
+	handler(*http.ServeMux) http.Handler
 }
 
 func (s site) handler() http.Handler {
+	asked := http.NewServeMux()
+	asked.Handle("/graphql", crossOrigin(s.origins, s.graphQL()))
+	withSessions := s.accounts.handler(asked)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", crossOrigin(s.origins, s.graphQL()))
+	mux.Handle("/graphql", withSessions)
+	mux.Handle("/auth/", withSessions)
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.Handle("/", s.app)
-	return onlyLocalHost(secured(mux))
+	return onlyKnownHost(s.host, secured(s.sameOrigin(mux)))
+}
+
+// sameOrigin refuses what a page of another site makes a browser send, but for
+// those that may ask: their pages have no session here.
+func (s site) sameOrigin(next http.Handler) http.Handler {
+	protection := http.NewCrossOriginProtection()
+	for _, origin := range s.origins {
+		if err := protection.AddTrustedOrigin(origin); err != nil {
+			panic(err) // checkOrigins has refused it
+		}
+	}
+	return protection.Handler(next)
 }
 
 // graphQL gives every question its own deadline, viewer and loaders.
@@ -44,7 +67,12 @@ func (s site) graphQL() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), questionTime)
 		defer cancel()
-		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, auth.Local(s.user))))
+		viewer, err := s.accounts.viewer(ctx)
+		if err != nil {
+			refuseRequest(w, r, err)
+			return
+		}
+		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, viewer)))
 	})
 }
 

@@ -37,6 +37,7 @@ type commands struct {
 	Rollback rollbackCommand `cmd:"" help:"Bring back the data as they were before a run of the importer."`
 	Demo     demoCommand     `cmd:"" help:"Write the synthetic municipality as import files."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database's tables up to date."`
+	People   userCommand     `cmd:"" name:"user" help:"Say who may sign in."`
 	Version  versionCommand  `cmd:"" help:"Say which version this is."`
 }
 

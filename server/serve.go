@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"kik/frontend"
@@ -24,14 +25,17 @@ const (
 )
 
 type serveCommand struct {
-	Addr       string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen: this machine only, until there is sign-in."`
-	Demo       bool     `help:"Fill an empty database with the demo municipality, and serve that."`
-	CORSOrigin []string `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
+	Addr       string        `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen: this machine only, until there is sign-in."`
+	Demo       bool          `help:"Fill an empty database with the demo municipality, and serve that."`
+	PublicURL  string        `name:"public-url" placeholder:"URL" env:"KIK_URL" help:"The address that people use, e.g. https://kik.kommune.dk, where a proxy in front ends TLS. Needed to listen beyond this machine."`
+	Session    time.Duration `default:"8h" env:"KIK_SESSION" help:"How long one stays signed in."`
+	OIDC       oidcSettings  `embed:"" prefix:"oidc-"`
+	CORSOrigin []string      `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
 }
 
 // Validate refuses what would open the data to others.
 func (c serveCommand) Validate() error {
-	return errors.Join(requireLoopback(c.Addr), checkOrigins(c.CORSOrigin))
+	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin))
 }
 
 // Run serves until the process is told to stop.
@@ -52,7 +56,7 @@ func (c serveCommand) Run(around surroundings) error {
 		return fmt.Errorf("load the data: %w", err)
 	}
 	go snapshots.Poll(around, lookForData)
-	handler, err := c.site(db, snapshots, around.user)
+	handler, err := c.site(around, db, snapshots)
 	if err != nil {
 		return err
 	}
@@ -68,17 +72,24 @@ func (c serveCommand) defaultDatabase() string {
 	return defaultDatabase
 }
 
-func (c serveCommand) site(db *store.Store, snapshots *snapshot.Holder, user string) (http.Handler, error) {
+func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snapshot.Holder) (http.Handler, error) {
 	app, err := newSPA(frontend.Dist())
 	if err != nil {
 		return nil, err
 	}
+	settings := c.OIDC
+	settings.ClientSecret = os.Getenv("KIK_OIDC_CLIENT_SECRET")
+	provider, err := newIdentityProvider(ctx, settings, c.PublicURL)
+	if err != nil {
+		return nil, err
+	}
 	return site{
-		api:     graph.New(db, snapshots, slog.Default(), today),
-		app:     app,
-		user:    user,
-		origins: c.CORSOrigin,
-		healthy: alive(db),
+		api:      graph.New(db, snapshots, slog.Default(), today),
+		app:      app,
+		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
+		host:     hostOf(c.PublicURL),
+		origins:  c.CORSOrigin,
+		healthy:  alive(db),
 	}.handler(), nil
 }
 

@@ -6,13 +6,16 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
+	"net/http/cookiejar"
 	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"kik/graph/auth"
 	"kik/graph/store/storetest"
 )
 
@@ -22,15 +25,41 @@ type serving struct {
 	base    string // e.g. http://127.0.0.1:41234
 	page    string // the address that it printed
 	log     *bytes.Buffer
+	client  *http.Client // keeps its session
 }
 
 // serve starts a server on a free port and waits until it says where it is.
 func serve(t testing.TB, environment []string, arguments ...string) *serving {
 	t.Helper()
+	return serveAt(t, "127.0.0.1:0", environment, arguments...)
+}
+
+// freeLocalPort is a port that is free now.
+func freeLocalPort(t testing.TB) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	_, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return port
+}
+
+// serveAt does as serve at an address of one's own.
+func serveAt(t testing.TB, address string, environment []string, arguments ...string) *serving {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	t.Cleanup(cancel)
-	s := &serving{log: &bytes.Buffer{}}
-	s.process = command(ctx, t, environment, append([]string{"serve", "--addr", "127.0.0.1:0"}, arguments...)...)
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &serving{log: &bytes.Buffer{}, client: &http.Client{Jar: jar}}
+	s.process = command(ctx, t, environment, append([]string{"serve", "--addr", address}, arguments...)...)
 	s.process.Stderr = s.log
 	out, err := s.process.StdoutPipe()
 	if err != nil {
@@ -60,7 +89,7 @@ func (s *serving) ask(t *testing.T, query string) map[string]any {
 	if err != nil {
 		t.Fatal(err)
 	}
-	response, err := http.Post(s.base+"/graphql", "application/json", bytes.NewReader(payload))
+	response, err := s.client.Post(s.base+"/graphql", "application/json", bytes.NewReader(payload))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,6 +99,55 @@ func (s *serving) ask(t *testing.T, query string) map[string]any {
 		t.Fatal(err)
 	}
 	return answer
+}
+
+// post sends JSON and returns the status with the decoded answer.
+func (s *serving) post(t *testing.T, path string, body any) (int, map[string]any) {
+	t.Helper()
+	payload, err := json.Marshal(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := s.client.Post(s.base+path, "application/json", bytes.NewReader(payload))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var answer map[string]any
+	if response.Header.Get("Content-Type") == plainJSON {
+		if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return response.StatusCode, answer
+}
+
+// signInToDemo signs in to the demo's account of a role.
+func (s *serving) signInToDemo(t *testing.T, role auth.Role) {
+	t.Helper()
+	if status, answer := s.post(t, "/auth/demo", map[string]any{"role": role}); status != http.StatusOK {
+		t.Fatalf("sign in as %s: %d %v", role, status, answer)
+	}
+}
+
+const testPassword = "a long enough password"
+
+// newAccount adds an account for a role, whose login is the role's name.
+func newAccount(t *testing.T, environment []string, role auth.Role) {
+	t.Helper()
+	cmd := command(t.Context(), t, environment, "user", "add", strings.ToLower(string(role)), "--name", "Tester "+string(role), "--role", string(role))
+	cmd.Stdin = strings.NewReader(testPassword + "\n")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
+// signIn signs in to the account that newAccount has added.
+func (s *serving) signIn(t *testing.T, role auth.Role) {
+	t.Helper()
+	if status, answer := s.post(t, "/auth/sign-in", map[string]any{"login": role, "password": testPassword}); status != http.StatusOK {
+		t.Fatalf("sign in as %s: %d %v", role, status, answer)
+	}
 }
 
 func (s *serving) get(t *testing.T, path string, headers ...string) (*http.Response, string) {
@@ -98,7 +176,9 @@ func TestServeAnswersAndEndsCleanlyWhenTold(t *testing.T) {
 		t.Run(signal.String(), func(t *testing.T) {
 			database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
 			succeeds(t, kik(t, database, "import", "--data-through", "2020-06-30", absolute(t, municipality)))
+			newAccount(t, database, auth.Reader)
 			server := serve(t, database)
+			server.signIn(t, auth.Reader)
 
 			if response, text := server.get(t, "/healthz"); response.StatusCode != 200 || text != "ok\n" {
 				t.Errorf("/healthz answers %d %q", response.StatusCode, text)
@@ -123,7 +203,9 @@ func TestServeAnswersAndEndsCleanlyWhenTold(t *testing.T) {
 
 func TestServeShowsWhatAnotherProcessImports(t *testing.T) {
 	database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
+	newAccount(t, database, auth.Reader)
 	server := serve(t, database)
+	server.signIn(t, auth.Reader)
 	if got := server.ask(t, "{ dataBasis { citizens } }")["data"].(map[string]any)["dataBasis"].(map[string]any)["citizens"]; got != 0.0 {
 		t.Fatalf("an empty database holds %v citizens", got)
 	}

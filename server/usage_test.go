@@ -14,7 +14,7 @@ func TestACommandThatIsAskedWronglySaysSoInOneLine(t *testing.T) {
 		{"no command", nil, "expected one of"},
 		{"an unknown command", []string{"frobnicate"}, "frobnicate"},
 		{"an unknown flag", []string{"serve", "--loud"}, "--loud"},
-		{"an address beyond this machine", []string{"serve", "--addr", "0.0.0.0:0"}, "no sign-in"},
+		{"an address beyond this machine", []string{"serve", "--addr", "0.0.0.0:0"}, "in the clear"},
 		{"no address", []string{"serve", "--addr", "8080"}, "host:port"},
 		{"an origin that is none", []string{"serve", "--cors-origin", "*"}, "not an origin"},
 		{"a database that is none", []string{"--database", "oracle:x", "imports"}, "sqlite:PATH or mysql:"},

@@ -2,46 +2,46 @@
 // HTTP, sessions or cookies.
 package auth
 
-import "kik/graph/model"
+import (
+	"slices"
+
+	"kik/graph/model"
+)
 
 // Role is what a viewer is to the municipality.
 type Role string
 
 // The roles.
 const (
-	Reader        Role = "READER"        // sees aggregated figures
-	Staff         Role = "STAFF"         // works with single citizens
-	Administrator Role = "ADMINISTRATOR" // keeps the catalogue
-	Owner         Role = "OWNER"         // of the machine that the server runs on: may do all
+	Reader        Role = "READER"        // sees aggregated figures and reports
+	Analyst       Role = "ANALYST"       // sees single pseudonymous citizens too, with a reason
+	Administrator Role = "ADMINISTRATOR" // keeps the catalogue, and who may sign in
+	External      Role = "EXTERNAL"      // a tool outside the house: what is published only
 )
 
-// Viewer is whoever asks. The zero Viewer may see no single citizen.
+// Roles lists them.
+var Roles = []Role{Reader, Analyst, Administrator, External}
+
+// Viewer is whoever asks. The zero Viewer has not signed in and may see nothing.
 type Viewer struct {
 	Role Role
 	Name string // as the history of the catalogue tells it
 }
 
-// Local is the viewer of a server that only this machine can reach.
-func Local(name string) Viewer { return Viewer{Role: Owner, Name: name} }
-
-// MaySeeCitizens tells whether the viewer's role needs single citizens.
-func (v Viewer) MaySeeCitizens() bool { return v.Role == Staff || v.Role == Owner }
-
-// RequireCitizens returns the error FORBIDDEN unless the viewer may see single citizens.
-func (v Viewer) RequireCitizens() error {
-	if v.MaySeeCitizens() {
+// Require returns the error UNAUTHENTICATED where nobody is signed in, and
+// FORBIDDEN where the role is none of those.
+func (v Viewer) Require(roles ...Role) error {
+	switch {
+	case slices.Contains(roles, v.Role):
 		return nil
+	case v.Role == "":
+		return &model.Error{Code: model.CodeUnauthenticated, Message: "Log ind for at se det her."}
 	}
-	return &model.Error{Code: model.CodeForbidden, Message: "single citizens are shown only to those who work with them"}
+	return &model.Error{Code: model.CodeForbidden, Message: "Din rolle giver ikke adgang til det her."}
 }
+
+// RequireCitizens returns an error unless the viewer may see single citizens.
+func (v Viewer) RequireCitizens() error { return v.Require(Analyst) }
 
 // MayAdminister tells whether the viewer keeps the catalogue.
-func (v Viewer) MayAdminister() bool { return v.Role == Administrator || v.Role == Owner }
-
-// RequireAdministrator returns the error FORBIDDEN unless the viewer keeps the catalogue.
-func (v Viewer) RequireAdministrator() error {
-	if v.MayAdminister() {
-		return nil
-	}
-	return &model.Error{Code: model.CodeForbidden, Message: "the catalogue is kept by administrators"}
-}
+func (v Viewer) MayAdminister() bool { return v.Role == Administrator }

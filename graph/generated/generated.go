@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"kik/graph/analysis"
 	"kik/graph/apigen/serial"
+	"kik/graph/auth"
 	"kik/graph/cohort"
 	"kik/graph/model"
 	"kik/graph/results"
@@ -50,6 +51,7 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
+	HasRole func(ctx context.Context, obj any, next graphql.Resolver, any []auth.Role) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -756,8 +758,9 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Administers func(childComplexity int) int
-		Name        func(childComplexity int) int
+		MayAdminister func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Role          func(childComplexity int) int
 	}
 
 	Visitation struct {
@@ -858,7 +861,7 @@ type QueryResolver interface {
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
 	DataBasis(ctx context.Context) (*model.DataBasis, error)
 	Imports(ctx context.Context, first *int32) ([]model.Import, error)
-	Viewer(ctx context.Context) (*model.Viewer, error)
+	Viewer(ctx context.Context) (*auth.Viewer, error)
 	Revisions(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[model.Revision], error)
 	Providers(ctx context.Context) ([]model.Provider, error)
 	TargetGroups(ctx context.Context) ([]model.TargetGroup, error)
@@ -3984,17 +3987,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.TrendPoint.Recipients(childComplexity), true
 
 	case "Viewer.administers":
-		if e.ComplexityRoot.Viewer.Administers == nil {
+		if e.ComplexityRoot.Viewer.MayAdminister == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Viewer.Administers(childComplexity), true
+		return e.ComplexityRoot.Viewer.MayAdminister(childComplexity), true
 	case "Viewer.name":
 		if e.ComplexityRoot.Viewer.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.role":
+		if e.ComplexityRoot.Viewer.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Role(childComplexity), true
 
 	case "Visitation.from":
 		if e.ComplexityRoot.Visitation.From == nil {
@@ -4139,15 +4148,33 @@ A moment in time, RFC 3339 in UTC.
 """
 scalar Time
 
+"Only viewers with one of the roles get the field: others the error FORBIDDEN, and UNAUTHENTICATED where nobody has signed in."
+directive @hasRole(
+  "The roles."
+  any: [Role!]!
+) on FIELD_DEFINITION
+
+"What a viewer is to the municipality."
+enum Role {
+  "Sees aggregated figures and reports."
+  READER
+  "Sees single pseudonymous citizens too, for a reason that is stated and logged."
+  ANALYST
+  "Keeps the catalogue, and who may sign in. Sees no single citizens."
+  ADMINISTRATOR
+  "A tool outside the house: sees what is published, with small counts hidden."
+  EXTERNAL
+}
+
 type Query {
   "Every investment strategy, in the order of its baseline date, then its code."
-  programmes: [Programme!]!
+  programmes: [Programme!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "One investment strategy by its code, e.g. KIK2. An unknown code is the error NOT_FOUND."
   programme(
     "The strategy's code."
     code: String!
-  ): Programme
+  ): Programme @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "The interventions that the filter lets through, a page at a time (at most 200)."
   interventions(
@@ -4161,13 +4188,13 @@ type Query {
     after: Cursor
     "The day of status, free places, results and orders by results. Null: today, or the day through which the data are complete where that is earlier."
     asOf: Date
-  ): InterventionConnection!
+  ): InterventionConnection! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "One intervention by its code. An unknown code is the error NOT_FOUND."
   intervention(
     "The intervention's code."
     code: String!
-  ): Intervention
+  ): Intervention @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "Every citizen under a pseudonym, in the order of the pseudonyms, a page at a time (at most 200). Needs a role that may see single citizens."
   citizens(
@@ -4175,16 +4202,16 @@ type Query {
     first: Int = 20
     "The place after which the page begins. Null: at the beginning."
     after: Cursor
-  ): CitizenConnection!
+  ): CitizenConnection! @hasRole(any: [ANALYST])
 
   "One citizen by pseudonym. An unknown pseudonym is the error NOT_FOUND. Needs a role that may see single citizens."
   citizen(
     "The pseudonym."
     id: ID!
-  ): Citizen
+  ): Citizen @hasRole(any: [ANALYST])
 
   "The catalogue of named measures: what each means, its unit, its sign and the dimensions it takes. Report, analyses and exports use the same."
-  measures: [Measure!]!
+  measures: [Measure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   """
   Measures of a programme on a date, each computed as its entry in ` + "`" + `measures` + "`" + ` says. A dimension that is given with a value narrows the
@@ -4199,13 +4226,13 @@ type Query {
     measures: [String!]!
     "What narrows the figures, each dimension once."
     dimensions: [DimensionInput!]
-  ): [Figure!]!
+  ): [Figure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "Every figure that the municipality has published, beside the same figure computed from the data."
   publishedFigures(
     "The code of the strategy whose figures are wanted. Null: all."
     programme: String
-  ): [PublishedFigure!]!
+  ): [PublishedFigure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   """
   All municipalities ranked by their fall in recipients from one month to another: (first − last) ÷ first. Rank 1 is the largest fall,
@@ -4216,19 +4243,19 @@ type Query {
     from: Month!
     "The last month, after the first."
     to: Month!
-  ): [MunicipalityFall!]!
+  ): [MunicipalityFall!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "What the figures rest on: the version of the data and the date through which they are complete."
-  dataBasis: DataBasis!
+  dataBasis: DataBasis! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "The runs of the importer, newest first (at most 200)."
   imports(
     "How many runs, from 1 to 200."
     first: Int = 20
-  ): [Import!]!
+  ): [Import!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
-  "Who asks, and what that person may do."
-  viewer: Viewer!
+  "Who asks, and what that person may do. Null: nobody has signed in."
+  viewer: Viewer
 
   "The changes of the catalogue, newest first, a page at a time (at most 200). Needs the role of an administrator."
   revisions(
@@ -4236,16 +4263,16 @@ type Query {
     first: Int = 20
     "The place after which the page begins. Null: at the beginning."
     after: Cursor
-  ): RevisionConnection!
+  ): RevisionConnection! @hasRole(any: [ADMINISTRATOR])
 
   "Who delivers interventions, by name in Danish order, with those that were merged into others."
-  providers: [Provider!]!
+  providers: [Provider!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "The target groups, by name in Danish order, with those that were merged into others."
-  targetGroups: [TargetGroup!]!
+  targetGroups: [TargetGroup!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
   "The committees that postings, budgets or interventions name, in Danish order."
-  committees: [Committee!]!
+  committees: [Committee!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 }
 
 """
@@ -4263,7 +4290,7 @@ type Mutation {
     input: InterventionInput!
     "A key of your own, 8 to 100 characters: when the answer was lost, the same call with the same key gives what the first one made. A key that was used for something else is the error VALIDATION."
     requestKey: String
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Changes an intervention: a field that is left out stays, null empties it. An archived one must be restored first (VALIDATION)."
   changeIntervention(
@@ -4273,7 +4300,7 @@ type Mutation {
     version: Int!
     "What is new."
     input: InterventionInput!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Publishes a draft: everybody sees it, and it can have participants. Its committee, its decision and who delivers it must be told (VALIDATION)."
   publishIntervention(
@@ -4281,7 +4308,7 @@ type Mutation {
     code: String!
     "The version that the step was decided on."
     version: Int!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Tells the last day of an intervention that has none, or another one."
   closeIntervention(
@@ -4291,7 +4318,7 @@ type Mutation {
     version: Int!
     "The last day, not before the first."
     lastDay: Date!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Puts an intervention away that has ended (VALIDATION otherwise). Its figures stay as they are."
   archiveIntervention(
@@ -4299,7 +4326,7 @@ type Mutation {
     code: String!
     "The version that the step was decided on."
     version: Int!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Takes an archived intervention out again (VALIDATION for another one)."
   restoreIntervention(
@@ -4307,7 +4334,7 @@ type Mutation {
     code: String!
     "The version that the step was decided on."
     version: Int!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   """
   Makes the next edition of an intervention, as a draft that continues it: everything is taken over but the decision; the period moves by a year,
@@ -4322,7 +4349,7 @@ type Mutation {
     input: InterventionInput
     "As of createIntervention."
     requestKey: String
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   """
   Undoes a change of the catalogue, also an undoing: each field that it changed becomes what it was before. Where such a field has changed since,
@@ -4331,13 +4358,13 @@ type Mutation {
   undoRevision(
     "The number of the change."
     id: ID!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Adds a provider."
   createProvider(
     "The provider's name, which identifies it."
     name: String!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Says that a provider is another one: from now on every figure and list takes the two as one, also for what files say later. Undone by undoRevision."
   mergeProvider(
@@ -4347,7 +4374,7 @@ type Mutation {
     version: Int!
     "The name of the one that stays."
     into: String!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Adds a target group."
   createTargetGroup(
@@ -4355,7 +4382,7 @@ type Mutation {
     code: String
     "The name that people read."
     name: String!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Gives a target group another name."
   renameTargetGroup(
@@ -4365,7 +4392,7 @@ type Mutation {
     version: Int!
     "The name that people read."
     name: String!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 
   "Says that a target group is another one, as mergeProvider does with providers. Figures by target group change with it."
   mergeTargetGroup(
@@ -4375,7 +4402,7 @@ type Mutation {
     version: Int!
     "The code of the one that stays."
     into: String!
-  ): CatalogueChange!
+  ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
 }
 
 "What is told of an intervention. All of it can be left out; in a change, what is left out stays as it is."
@@ -4446,6 +4473,8 @@ input DecisionInput {
 type Viewer {
   "The name, as the history of the catalogue tells it."
   name: String!
+  "What the viewer is to the municipality."
+  role: Role!
   "True: may change the catalogue."
   administers: Boolean!
 }
@@ -5236,7 +5265,7 @@ type Intervention {
     first: Int = 20
     "The place after which the page begins. Null: at the beginning."
     after: Cursor
-  ): EnrolmentConnection!
+  ): EnrolmentConnection! @hasRole(any: [ANALYST])
   """
   The same analysis as on the programme, of those of its population who were enrolled in the intervention by the day. Entry, entry benefit
   and cohort stay the programme's; retention and re-entry count from the first enrolment.
@@ -5832,7 +5861,7 @@ type CohortAnalysis {
     after: Cursor
     "The number whose citizens are wanted. Null: everyone of the analysis."
     behind: BehindNumber
-  ): CitizenConnection
+  ): CitizenConnection @hasRole(any: [ANALYST])
 }
 
 "Where the citizens of an analysis are on the day."
@@ -7511,6 +7540,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 	switch field.Name {
 	case "name":
 		return ec.fieldContext_Viewer_name(ctx, field)
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
 	case "administers":
 		return ec.fieldContext_Viewer_administers(ctx, field)
 	}
@@ -7644,6 +7675,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) dir_hasRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "any",
+		func(ctx context.Context, v any) ([]auth.Role, error) {
+			return ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["any"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_CohortAnalysis_benefitDays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -9623,7 +9668,25 @@ func (ec *executionContext) _CohortAnalysis_citizens(ctx context.Context, field 
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.CohortAnalysis().Citizens(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor), fc.Args["behind"].(*analysis.BehindNumber))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ANALYST"})
+				if err != nil {
+					var zeroVal *model.Connection[*model.CitizenRecord]
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Connection[*model.CitizenRecord]
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, obj, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 			return ec.marshalOCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
@@ -10897,7 +10960,25 @@ func (ec *executionContext) _Intervention_enrolments(ctx context.Context, field 
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Intervention().Enrolments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ANALYST"})
+				if err != nil {
+					var zeroVal *model.Connection[model.Participation]
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Connection[model.Participation]
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, obj, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Participation]) graphql.Marshaler {
 			return ec.marshalNEnrolmentConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
@@ -12209,7 +12290,25 @@ func (ec *executionContext) _Mutation_createIntervention(ctx context.Context, fi
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().CreateIntervention(ctx, fc.Args["code"].(*string), fc.Args["input"].(model.InterventionInput), fc.Args["requestKey"].(*string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12253,7 +12352,25 @@ func (ec *executionContext) _Mutation_changeIntervention(ctx context.Context, fi
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().ChangeIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["input"].(model.InterventionInput))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12297,7 +12414,25 @@ func (ec *executionContext) _Mutation_publishIntervention(ctx context.Context, f
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().PublishIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12341,7 +12476,25 @@ func (ec *executionContext) _Mutation_closeIntervention(ctx context.Context, fie
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().CloseIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["lastDay"].(model.Date))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12385,7 +12538,25 @@ func (ec *executionContext) _Mutation_archiveIntervention(ctx context.Context, f
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().ArchiveIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12429,7 +12600,25 @@ func (ec *executionContext) _Mutation_restoreIntervention(ctx context.Context, f
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().RestoreIntervention(ctx, fc.Args["code"].(string), fc.Args["version"].(int32))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12473,7 +12662,25 @@ func (ec *executionContext) _Mutation_duplicateIntervention(ctx context.Context,
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().DuplicateIntervention(ctx, fc.Args["code"].(string), fc.Args["newCode"].(*string), fc.Args["input"].(*model.InterventionInput), fc.Args["requestKey"].(*string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12517,7 +12724,25 @@ func (ec *executionContext) _Mutation_undoRevision(ctx context.Context, field gr
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().UndoRevision(ctx, fc.Args["id"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12561,7 +12786,25 @@ func (ec *executionContext) _Mutation_createProvider(ctx context.Context, field 
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().CreateProvider(ctx, fc.Args["name"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12605,7 +12848,25 @@ func (ec *executionContext) _Mutation_mergeProvider(ctx context.Context, field g
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().MergeProvider(ctx, fc.Args["name"].(string), fc.Args["version"].(int32), fc.Args["into"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12649,7 +12910,25 @@ func (ec *executionContext) _Mutation_createTargetGroup(ctx context.Context, fie
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().CreateTargetGroup(ctx, fc.Args["code"].(*string), fc.Args["name"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12693,7 +12972,25 @@ func (ec *executionContext) _Mutation_renameTargetGroup(ctx context.Context, fie
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().RenameTargetGroup(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["name"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -12737,7 +13034,25 @@ func (ec *executionContext) _Mutation_mergeTargetGroup(ctx context.Context, fiel
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().MergeTargetGroup(ctx, fc.Args["code"].(string), fc.Args["version"].(int32), fc.Args["into"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CatalogueChange
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CatalogueChange) graphql.Marshaler {
 			return ec.marshalNCatalogueChange2ᚖkikᚋgraphᚋmodelᚐCatalogueChange(ctx, selections, v)
 		},
@@ -13490,7 +13805,25 @@ func (ec *executionContext) _Query_programmes(ctx context.Context, field graphql
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().Programmes(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Programme
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Programme
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Programme) graphql.Marshaler {
 			return ec.marshalNProgramme2ᚕkikᚋgraphᚋmodelᚐProgrammeᚄ(ctx, selections, v)
 		},
@@ -13523,7 +13856,25 @@ func (ec *executionContext) _Query_programme(ctx context.Context, field graphql.
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Programme(ctx, fc.Args["code"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.Programme
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Programme
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Programme) graphql.Marshaler {
 			return ec.marshalOProgramme2ᚖkikᚋgraphᚋmodelᚐProgramme(ctx, selections, v)
 		},
@@ -13567,7 +13918,25 @@ func (ec *executionContext) _Query_interventions(ctx context.Context, field grap
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Interventions(ctx, fc.Args["filter"].(*model.InterventionFilter), fc.Args["orderBy"].(*model.InterventionOrder), fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor), fc.Args["asOf"].(*model.Date))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *results.Page
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *results.Page
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *results.Page) graphql.Marshaler {
 			return ec.marshalNInterventionConnection2ᚖkikᚋgraphᚋresultsᚐPage(ctx, selections, v)
 		},
@@ -13611,7 +13980,25 @@ func (ec *executionContext) _Query_intervention(ctx context.Context, field graph
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Intervention(ctx, fc.Args["code"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.Intervention
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Intervention
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Intervention) graphql.Marshaler {
 			return ec.marshalOIntervention2ᚖkikᚋgraphᚋmodelᚐIntervention(ctx, selections, v)
 		},
@@ -13655,7 +14042,25 @@ func (ec *executionContext) _Query_citizens(ctx context.Context, field graphql.C
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Citizens(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ANALYST"})
+				if err != nil {
+					var zeroVal *model.Connection[*model.CitizenRecord]
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Connection[*model.CitizenRecord]
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.CitizenRecord]) graphql.Marshaler {
 			return ec.marshalNCitizenConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
@@ -13699,7 +14104,25 @@ func (ec *executionContext) _Query_citizen(ctx context.Context, field graphql.Co
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Citizen(ctx, fc.Args["id"].(string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ANALYST"})
+				if err != nil {
+					var zeroVal *model.CitizenRecord
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.CitizenRecord
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CitizenRecord) graphql.Marshaler {
 			return ec.marshalOCitizen2ᚖkikᚋgraphᚋmodelᚐCitizenRecord(ctx, selections, v)
 		},
@@ -13742,7 +14165,25 @@ func (ec *executionContext) _Query_measures(ctx context.Context, field graphql.C
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().Measures(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Measure
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Measure
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Measure) graphql.Marshaler {
 			return ec.marshalNMeasure2ᚕkikᚋgraphᚋmodelᚐMeasureᚄ(ctx, selections, v)
 		},
@@ -13775,7 +14216,25 @@ func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.Co
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Figures(ctx, fc.Args["programme"].(string), fc.Args["asOf"].(model.Date), fc.Args["measures"].([]string), fc.Args["dimensions"].([]model.DimensionInput))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Figure
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Figure
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Figure) graphql.Marshaler {
 			return ec.marshalNFigure2ᚕkikᚋgraphᚋmodelᚐFigureᚄ(ctx, selections, v)
 		},
@@ -13819,7 +14278,25 @@ func (ec *executionContext) _Query_publishedFigures(ctx context.Context, field g
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().PublishedFigures(ctx, fc.Args["programme"].(*string))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.PublishedComparison
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.PublishedComparison
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.PublishedComparison) graphql.Marshaler {
 			return ec.marshalNPublishedFigure2ᚕkikᚋgraphᚋmodelᚐPublishedComparisonᚄ(ctx, selections, v)
 		},
@@ -13863,7 +14340,25 @@ func (ec *executionContext) _Query_municipalities(ctx context.Context, field gra
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Municipalities(ctx, fc.Args["from"].(model.Month), fc.Args["to"].(model.Month))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.MunicipalityFall
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.MunicipalityFall
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.MunicipalityFall) graphql.Marshaler {
 			return ec.marshalNMunicipalityFall2ᚕkikᚋgraphᚋmodelᚐMunicipalityFallᚄ(ctx, selections, v)
 		},
@@ -13906,7 +14401,25 @@ func (ec *executionContext) _Query_dataBasis(ctx context.Context, field graphql.
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().DataBasis(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.DataBasis
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.DataBasis
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DataBasis) graphql.Marshaler {
 			return ec.marshalNDataBasis2ᚖkikᚋgraphᚋmodelᚐDataBasis(ctx, selections, v)
 		},
@@ -13939,7 +14452,25 @@ func (ec *executionContext) _Query_imports(ctx context.Context, field graphql.Co
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Imports(ctx, fc.Args["first"].(*int32))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Import
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Import
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Import) graphql.Marshaler {
 			return ec.marshalNImport2ᚕkikᚋgraphᚋmodelᚐImportᚄ(ctx, selections, v)
 		},
@@ -13983,11 +14514,11 @@ func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Viewer(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return ec.marshalNViewer2ᚖkikᚋgraphᚋmodelᚐViewer(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *auth.Viewer) graphql.Marshaler {
+			return ec.marshalOViewer2ᚖkikᚋgraphᚋauthᚐViewer(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -14015,7 +14546,25 @@ func (ec *executionContext) _Query_revisions(ctx context.Context, field graphql.
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Revisions(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*model.Cursor))
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.Connection[model.Revision]
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Connection[model.Revision]
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Revision]) graphql.Marshaler {
 			return ec.marshalNRevisionConnection2ᚖkikᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
@@ -14058,7 +14607,25 @@ func (ec *executionContext) _Query_providers(ctx context.Context, field graphql.
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().Providers(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Provider
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Provider
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Provider) graphql.Marshaler {
 			return ec.marshalNProvider2ᚕkikᚋgraphᚋmodelᚐProviderᚄ(ctx, selections, v)
 		},
@@ -14090,7 +14657,25 @@ func (ec *executionContext) _Query_targetGroups(ctx context.Context, field graph
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().TargetGroups(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.TargetGroup
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.TargetGroup
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.TargetGroup) graphql.Marshaler {
 			return ec.marshalNTargetGroup2ᚕkikᚋgraphᚋmodelᚐTargetGroupᚄ(ctx, selections, v)
 		},
@@ -14122,7 +14707,25 @@ func (ec *executionContext) _Query_committees(ctx context.Context, field graphql
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().Committees(ctx)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.Committee
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Committee
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Committee) graphql.Marshaler {
 			return ec.marshalNCommittee2ᚕkikᚋgraphᚋmodelᚐCommitteeᚄ(ctx, selections, v)
 		},
@@ -15279,8 +15882,12 @@ func (ec *executionContext) fieldContext_Viewer_name(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_Viewer_administers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Boolean does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Visitation_targetGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -22403,7 +23010,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_viewer(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -24072,7 +24679,7 @@ func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSe
 
 var viewerImplementors = []string{"Viewer"}
 
-func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *auth.Viewer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -24085,8 +24692,13 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "role":
+			out.Values[i] = ec.marshalNRole2kikᚋgraphᚋauthᚐRole(ctx, field.Selections, obj.Role)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "administers":
-			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.Administers)
+			out.Values[i] = ec.marshalNBoolean2bool(ctx, field.Selections, obj.MayAdminister())
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26016,6 +26628,53 @@ func (ec *executionContext) marshalNRevisionEdge2ᚕkikᚋgraphᚋmodelᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNRole2kikᚋgraphᚋauthᚐRole(ctx context.Context, v any) (auth.Role, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := auth.Role(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRole2kikᚋgraphᚋauthᚐRole(ctx context.Context, sel ast.SelectionSet, v auth.Role) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx context.Context, v any) ([]auth.Role, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]auth.Role, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRole2kikᚋgraphᚋauthᚐRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []auth.Role) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRole2kikᚋgraphᚋauthᚐRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSource2ᚖkikᚋgraphᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -26206,16 +26865,6 @@ func (ec *executionContext) marshalNTrendPoint2ᚕkikᚋgraphᚋmodelᚐTrendPoi
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNViewer2ᚖkikᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Viewer(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNVisitation2kikᚋgraphᚋmodelᚐNamedVisitation(ctx context.Context, sel ast.SelectionSet, v model.NamedVisitation) graphql.Marshaler {
@@ -27352,6 +28001,13 @@ func (ec *executionContext) marshalOTime2ᚖtimeᚐTime(ctx context.Context, sel
 	_ = ctx
 	res := graphql.MarshalTime(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOViewer2ᚖkikᚋgraphᚋauthᚐViewer(ctx context.Context, sel ast.SelectionSet, v *auth.Viewer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Viewer(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

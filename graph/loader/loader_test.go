@@ -16,14 +16,14 @@ func TestLoadersReadTheRowsOfManyKeysWithOneStatement(t *testing.T) {
 		storetest.Fill(t, s)
 		var statements atomic.Int64
 		ctx := store.WithStatementCount(t.Context(), &statements)
-		loaders := loader.New(s, auth.Local("a tester"), names{})
+		loaders := loader.New(s, auth.Viewer{Role: auth.Analyst, Name: "a tester"}, names{})
 		expect := func(what string, want int64) {
 			t.Helper()
 			if got := statements.Swap(0); got != want {
 				t.Errorf("%s took %d statements, want %d", what, got, want)
 			}
 		}
-		known, err := s.CitizensByID(t.Context(), auth.Local("a tester"), []int64{1, 2, 3})
+		known, err := s.CitizensByID(t.Context(), auth.Viewer{Role: auth.Analyst, Name: "a tester"}, []int64{1, 2, 3})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -97,14 +97,6 @@ type Source struct {
 	Date *Date `json:"date,omitempty"`
 }
 
-// Who asks.
-type Viewer struct {
-	// The name, as the history of the catalogue tells it.
-	Name string `json:"name"`
-	// True: may change the catalogue.
-	Administers bool `json:"administers"`
-}
-
 // Which end of a list comes first.
 type Direction string
 

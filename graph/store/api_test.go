@@ -11,7 +11,7 @@ import (
 	"kik/graph/store/storetest"
 )
 
-var staff = auth.Local("a tester")
+var staff = auth.Viewer{Role: auth.Analyst, Name: "a tester"}
 
 func TestCitizensComeByPseudonymAPageAtATime(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {

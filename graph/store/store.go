@@ -36,6 +36,13 @@ func Open(ctx context.Context, url string) (*Store, error) {
 	return openSQLite(ctx, where.file)
 }
 
+// onChanges is gorm on the pool of changes by hand.
+func (s *Store) onChanges(ctx context.Context) *gorm.DB {
+	db := s.db.Session(&gorm.Session{NewDB: true, Context: ctx})
+	db.Statement.ConnPool = s.changes
+	return db
+}
+
 // Close closes the database.
 func (s *Store) Close() error {
 	var errs []error

@@ -163,7 +163,7 @@ func checkCohort(t *testing.T, address string) {
 	}
 }
 
-var curlExample = regexp.MustCompile(`(?s)curl -s http://127\.0\.0\.1:8080/graphql .*?-d '(.*?)'\n`)
+var curlExample = regexp.MustCompile(`(?s)curl -s(?: -b cookies)? http://127\.0\.0\.1:8080/graphql .*?-d '(.*?)'\n`)
 
 // checkREADME asks what the README shows how to ask, and expects the answer
 // that stands below it.

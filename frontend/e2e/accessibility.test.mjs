@@ -1,7 +1,7 @@
 // No violation that a machine can find, on any page, in either language, as figure and table, wide and narrow.
 import assert from 'node:assert/strict'
 import { assertAccessible, assertNoOverflow } from './lib/accessible.mjs'
-import { visit } from './lib/browser.mjs'
+import { signInToDemo, visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
 
 const report = '/rapport?strategi=KIK2&dato=2018-08-31'
@@ -23,6 +23,8 @@ const pages = {
   'the form of an intervention': '/admin/indsatser/potentialejaegerne',
   'the form of no intervention': '/admin/indsatser/findes-ikke',
   'providers and target groups': '/admin/leverandoerer',
+  'signing in': '/log-ind',
+  'signing in that failed': '/log-ind?fejl=rolle',
   'the sources': '/kilder',
   'no sources': '/kilder?strategi=FINDES-IKKE',
   'the accessibility statement': '/was',
@@ -36,6 +38,7 @@ for (const [name, address] of Object.entries(pages)) {
       test(
         `${name}, in ${language}, ${width} px wide, is accessible and no wider than its window`,
         async (page) => {
+          if (address.startsWith('/admin')) await signInToDemo(page, 'ADMINISTRATOR')
           await visit(page, language === 'da' ? address : `${address}${address.includes('?') ? '&' : '?'}sprog=en`)
           await assertAccessible(page)
           await assertNoOverflow(page)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { assertAccessible } from './lib/accessible.mjs'
 import { ask } from './lib/api.mjs'
-import { openPage, settled, visit } from './lib/browser.mjs'
+import { openPage, settled, signIn, visit } from './lib/browser.mjs'
 import { startServerWithout } from './lib/server.mjs'
 import { test } from './lib/suite.mjs'
 import { readTable } from './lib/tables.mjs'
@@ -15,7 +15,11 @@ function journey(name, people, walk) {
     const town = await startServerWithout(code)
     const open = []
     try {
-      for (let n = 0; n < people; n += 1) open.push(await openPage(browser, town.url))
+      for (const person of town.people.slice(0, people)) {
+        const opened = await openPage(browser, town.url)
+        open.push(opened)
+        await signIn(opened.page, person)
+      }
       await walk(...open.map(({ page }) => page), town)
       // A refused save is an answer of the API, not an error of the page.
       const complaints = open.flatMap((one) => one.complaints)
@@ -79,7 +83,7 @@ journey('an administrator enters Potentialejægerne from nothing, publishes, rea
   await save(page, 'Gem kladde')
   await said(page, 'Kladden er gemt.')
   assert.match(page.url(), /\/admin\/indsatser\/potentialejaegerne/)
-  assert.equal((await ask(town.url, `{ interventions(filter: { text: "potentiale" }) { totalCount } }`)).data.interventions.totalCount, 0)
+  assert.equal((await ask(page, `{ interventions(filter: { text: "potentiale" }) { totalCount } }`)).data.interventions.totalCount, 0)
 
   await save(page, 'Gem og udgiv')
   await page.getByRole('alert').filter({ hasText: '2 felter skal rettes' }).waitFor()
@@ -127,10 +131,8 @@ journey('an administrator enters Potentialejægerne from nothing, publishes, rea
 })
 
 journey('of two who correct the same intervention, the later sees what the other has saved beside the own version', 2, async (anna, bo) => {
-  const address = '/admin/indsatser/mentor-unge'
-  const listed = await anna.request.post('/graphql', { data: { query: '{ interventions(first: 1, filter: { text: "Mentor til unge" }) { nodes { code } } }' } })
-  const { code: mentor } = (await listed.json()).data.interventions.nodes[0]
-  const form = address.replace('mentor-unge', mentor)
+  const { code: mentor } = (await ask(anna, '{ interventions(first: 1, filter: { text: "Mentor til unge" }) { nodes { code } } }')).data.interventions.nodes[0]
+  const form = `/admin/indsatser/${mentor}`
   await visit(anna, form)
   await visit(bo, form)
 

@@ -2,6 +2,7 @@
 // demo municipality. `npm run e2e -- WORDS` runs only the tests whose names hold the words.
 import './report.test.mjs'
 import './interventions.test.mjs'
+import './session.test.mjs'
 import './catalogue.test.mjs'
 import './sources.test.mjs'
 import './scope.test.mjs'

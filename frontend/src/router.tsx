@@ -7,6 +7,7 @@ import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
 import { reportRoute } from './routes/report'
 import { rootRoute } from './routes/root'
+import { signInRoute } from './routes/signIn'
 import { sourcesRoute } from './routes/sources'
 import { announcePageChange } from './shared/a11y/pageChange'
 import { parseSearch, stringifySearch } from './shared/scope/search'
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   editInterventionRoute,
   listsRoute,
   sourcesRoute,
+  signInRoute,
   accessibilityRoute,
   licencesRoute,
 ])

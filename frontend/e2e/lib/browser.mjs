@@ -30,6 +30,21 @@ export async function openPage(browser, url, { width = 1280, height = 900, ...op
   return { page, complaints, close: () => context.close() }
 }
 
+/** Signs in to the demo's account of a role. */
+export async function signInToDemo(page, role) {
+  const response = await page.request.post('/auth/demo', { data: { role } })
+  if (!response.ok()) throw new Error(`signing in as ${role}: ${response.status()}`)
+}
+
+/** Signs in with a password, as people do. */
+export async function signIn(page, { login, password }) {
+  await visit(page, '/log-ind')
+  await page.getByLabel('Brugernavn').fill(login)
+  await page.getByLabel('Adgangskode').fill(password)
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.getByRole('button', { name: 'Log ud' }).waitFor()
+}
+
 /** Goes to an address of the app and waits until it has nothing more to fetch. */
 export async function visit(page, address) {
   await page.goto(address)

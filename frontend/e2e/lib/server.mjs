@@ -14,7 +14,7 @@ export async function startServer() {
 
 /**
  * A server of the demo municipality from before it knew an intervention: neither the catalogue nor an enrolment nor a posting names it.
- * `learn` imports what the files say of it.
+ * `learn` imports what the files say of it; `people` are administrators.
  */
 export async function startServerWithout(code) {
   const place = makePlace()
@@ -27,8 +27,11 @@ export async function startServerWithout(code) {
     writeFileSync(join(before, `${name}.csv`), rows.filter((row) => !row.split(';').includes(code)).join('\n'))
   }
   run(place, ['import', '--data-through', '2022-06-30', before])
+  for (const [login, name] of [['anna', 'Anna Andersen'], ['bo', 'Bo Bertelsen']]) {
+    run(place, ['user', 'add', login, '--name', name, '--role', 'ADMINISTRATOR'], `${password}\n`)
+  }
   const server = await serve(place, [])
-  return { ...server, learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
+  return { ...server, people: [{ login: 'anna', password }, { login: 'bo', password }], learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
 }
 
 function makePlace() {
@@ -38,8 +41,10 @@ function makePlace() {
   return { dir, binary, env: { ...process.env, KIK_DATABASE: `sqlite:${join(dir, 'kik.db')}`, KIK_USER: 'Anna Andersen' } }
 }
 
-function run({ binary, env }, args) {
-  execFileSync(binary, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+const password = 'en lang adgangskode'
+
+function run({ binary, env }, args, input = '') {
+  execFileSync(binary, args, { env, input, stdio: ['pipe', 'ignore', 'inherit'] })
 }
 
 async function serve({ dir, binary, env }, args) {

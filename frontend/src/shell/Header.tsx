@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useI18n, useWords } from '../shared/i18n/I18n'
 import { keepScope } from '../shared/scope/keepScope'
+import { Who } from './Who'
 import { shellWords } from './words'
 
 /** Wordmark, the pages that exist, and the other language. */
@@ -18,9 +19,12 @@ export function Header() {
           <Link className="mark" to="/rapport" search={keepScope}>
             <b>KIK</b> <span>{words.product}</span>
           </Link>
-          <Link className="top-link" to="." search={other.search} lang={other.code} hrefLang={other.code}>
-            {words.otherLanguage}
-          </Link>
+          <div className="top-links">
+            <Who />
+            <Link className="top-link" to="." search={other.search} lang={other.code} hrefLang={other.code}>
+              {words.otherLanguage}
+            </Link>
+          </div>
         </div>
         <nav className="nav" aria-label={words.nav}>
           <ul>

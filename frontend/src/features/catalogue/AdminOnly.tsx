@@ -21,7 +21,7 @@ export function AdminOnly({ children }: { children: ReactNode }) {
       </div>
     )
   }
-  if (viewer.data.administers) return children
+  if (viewer.data?.administers) return children
   return (
     <div className="page">
       <PageTitle>{words.title}</PageTitle>

@@ -318,7 +318,7 @@ export type EntryFragment = { code: string, version: number, name: string, statu
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, administers: boolean } };
+export type ViewerQuery = { viewer: { name: string, administers: boolean } | null };
 
 export type InterventionHistoryQueryVariables = Exact<{
   code: string;

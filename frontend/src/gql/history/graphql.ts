@@ -50,7 +50,7 @@ export type RevisionAction =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, administers: boolean } };
+export type ViewerQuery = { viewer: { name: string, administers: boolean } | null };
 
 export type InterventionHistoryQueryVariables = Exact<{
   code: string;

@@ -6,6 +6,7 @@ import { uiWords } from './words'
 /** Why a question to the API has no answer, and a way to ask again. */
 export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const words = useWords(uiWords)
+  if (error instanceof ApiFailure && error.problems.some(({ code }) => code === 'UNAUTHENTICATED')) return <Closed />
   const kind = error instanceof ApiFailure ? error.kind : 'crashed'
   const said = error.message
   return (
@@ -20,6 +21,20 @@ export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () =>
       <button type="button" className="btn" onClick={onRetry}>
         {words.retry}
       </button>
+    </Notice>
+  )
+}
+
+/** Nobody is signed in, or no longer. */
+function Closed() {
+  const words = useWords(uiWords)
+  const { pathname, search } = window.location
+  return (
+    <Notice title={words.closed} urgent>
+      <p>{words.closedHelp}</p>
+      <a className="btn primary" href={`/log-ind?videre=${encodeURIComponent(pathname + search)}`}>
+        {words.signIn}
+      </a>
     </Notice>
   )
 }

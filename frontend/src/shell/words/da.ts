@@ -6,6 +6,8 @@ export const da = {
   interventions: 'Indsatser',
   sources: 'Kilder',
   otherLanguage: 'English',
+  signIn: 'Log ind',
+  signOut: 'Log ud',
   demoTitle: 'Demodata.',
   demo: 'Borgerne er opdigtede og valgt, så de offentliggjorte tal kommer frem. Tallene viser regnereglerne, ikke en effekt.',
   footer: 'Om siden',

@@ -8,6 +8,8 @@ export const en: ShellWords = {
   interventions: 'Interventions',
   sources: 'Sources',
   otherLanguage: 'Dansk',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
   demoTitle: 'Demo data.',
   demo: 'The citizens are invented, and chosen so that the published figures come out. The figures show the rules of calculation, not an effect.',
   footer: 'About the site',

@@ -19,6 +19,9 @@ func (r queryResolver) Citizens(ctx context.Context, first *int32, after *model.
 	if err != nil {
 		return nil, err
 	}
+	if err := look(ctx, idsOf(rows[:min(size, len(rows))])); err != nil {
+		return nil, err
+	}
 	records := loader.From(ctx).Records(ctx, rows)
 	return page(edgesOf(records, func(c *model.CitizenRecord) model.Cursor { return store.CitizenCursor(c.Citizen) }), size, after, func(ctx context.Context) (int, error) {
 		return r.store.CountCitizens(ctx, viewer)
@@ -31,5 +34,16 @@ func (r queryResolver) Citizen(ctx context.Context, pseudonym string) (*model.Ci
 	if err != nil {
 		return nil, err
 	}
+	if err := look(ctx, []int64{citizen.ID}); err != nil {
+		return nil, err
+	}
 	return loader.From(ctx).Records(ctx, []*model.Citizen{citizen})[0], nil
+}
+
+func idsOf(citizens []*model.Citizen) []int64 {
+	ids := make([]int64, len(citizens))
+	for i, citizen := range citizens {
+		ids[i] = citizen.ID
+	}
+	return ids
 }

@@ -49,6 +49,9 @@ func (r cohortAnalysisResolver) Citizens(ctx context.Context, asked *analysis.An
 	if err != nil {
 		return nil, err
 	}
+	if err := look(ctx, ids[:min(size, len(ids))]); err != nil {
+		return nil, err
+	}
 	edges, err := r.citizenEdges(ctx, ids)
 	if err != nil {
 		return nil, err

@@ -99,7 +99,7 @@ func ask(t *testing.T, api *graph.API, viewer auth.Viewer, query string) ([]byte
 	t.Helper()
 	var statements atomic.Int64
 	ctx := api.Context(store.WithStatementCount(t.Context(), &statements), viewer)
-	operation, errs := api.CreateOperationContext(ctx, &graphql.RawParams{Query: query})
+	operation, errs := api.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Extensions: map[string]any{"reason": "a test"}})
 	response := &graphql.Response{}
 	if errs != nil {
 		response = api.DispatchError(graphql.WithOperationContext(ctx, operation), errs)

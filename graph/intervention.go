@@ -157,6 +157,13 @@ func (interventionResolver) Enrolments(ctx context.Context, intervention *model.
 	if err != nil {
 		return nil, err
 	}
+	citizens := make([]int64, 0, size)
+	for _, edge := range list.Edges[:min(size, len(list.Edges))] {
+		citizens = append(citizens, edge.Node.CitizenID)
+	}
+	if err := look(ctx, citizens); err != nil {
+		return nil, err
+	}
 	participations := make([]model.ParticipationEdge, len(list.Edges))
 	for i, edge := range list.Edges {
 		participations[i] = model.ParticipationEdge{Cursor: edge.Cursor, Node: model.Participation{Enrolment: edge.Node, In: intervention, Records: list.Records}}

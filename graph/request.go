@@ -22,6 +22,7 @@ type request struct {
 	data      *snapshot.Snapshot
 	results   *resultsLoader
 	published func() ([]model.PublishedComparison, error) // of all programmes, computed once
+	looks     looks
 }
 
 type requestKey struct{}

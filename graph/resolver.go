@@ -20,6 +20,7 @@ type API struct {
 	*executor.Executor
 	store     *store.Store
 	snapshots *snapshot.Holder
+	present   presenter
 }
 
 // New returns the API over a store and the data that were loaded from it;
@@ -36,11 +37,13 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today
 	executor.SetErrorPresenter(present.present)
 	executor.SetRecoverFunc(present.recovered)
 	executor.AroundResponses(inOrder)
+	api := &API{executor, store, snapshots, present}
+	executor.AroundResponses(api.logLooks)
 	executor.SetParserTokenLimit(MaxTokens)
 	queries := newParsedQueries()
 	executor.SetQueryCache(queries)
 	executor.Use(&limits{queries: queries})
-	return &API{executor, store, snapshots}
+	return api
 }
 
 // resolver gives gqlgen the resolvers of each type.

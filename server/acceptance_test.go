@@ -74,7 +74,7 @@ func answerTo[T any](t *testing.T, address, file string, variables any) T {
 // answerToQuery sends a query and decodes its data.
 func answerToQuery[T any](t *testing.T, address, query string, variables any) T {
 	t.Helper()
-	payload, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	payload, err := json.Marshal(map[string]any{"query": query, "variables": variables, "extensions": map[string]any{"reason": "a test"}})
 	if err != nil {
 		t.Fatal(err)
 	}

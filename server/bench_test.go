@@ -176,7 +176,7 @@ type benchQuestion struct {
 }
 
 func (q benchQuestion) payload(b *testing.B) []byte {
-	payload, err := json.Marshal(map[string]any{"query": q.query, "variables": q.variables})
+	payload, err := json.Marshal(map[string]any{"query": q.query, "variables": q.variables, "extensions": map[string]any{"reason": "a test"}})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -31,14 +31,15 @@ type commands struct {
 
 	User string `placeholder:"NAME" env:"KIK_USER" help:"Who does this, as the history of the catalogue tells; without it the name that you are signed in to this machine with."`
 
-	Serve    serveCommand    `cmd:"" help:"Serve the app and the API."`
-	Import   importCommand   `cmd:"" help:"Read import files, all of them or none."`
-	Imports  importsCommand  `cmd:"" help:"List the runs of the importer."`
-	Rollback rollbackCommand `cmd:"" help:"Bring back the data as they were before a run of the importer."`
-	Demo     demoCommand     `cmd:"" help:"Write the synthetic municipality as import files."`
-	Migrate  migrateCommand  `cmd:"" help:"Bring the database's tables up to date."`
-	People   userCommand     `cmd:"" name:"user" help:"Say who may sign in."`
-	Version  versionCommand  `cmd:"" help:"Say which version this is."`
+	Serve    serveCommand     `cmd:"" help:"Serve the app and the API."`
+	Import   importCommand    `cmd:"" help:"Read import files, all of them or none."`
+	Imports  importsCommand   `cmd:"" help:"List the runs of the importer."`
+	Rollback rollbackCommand  `cmd:"" help:"Bring back the data as they were before a run of the importer."`
+	Demo     demoCommand      `cmd:"" help:"Write the synthetic municipality as import files."`
+	Migrate  migrateCommand   `cmd:"" help:"Bring the database's tables up to date."`
+	People   userCommand      `cmd:"" name:"user" help:"Say who may sign in."`
+	Access   accessLogCommand `cmd:"" name:"access-log" help:"Write who has looked at single citizens, as CSV."`
+	Version  versionCommand   `cmd:"" help:"Say which version this is."`
 }
 
 // surroundings is what a command knows of the world around it.

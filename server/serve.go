@@ -29,13 +29,14 @@ type serveCommand struct {
 	Demo       bool          `help:"Fill an empty database with the demo municipality, and serve that."`
 	PublicURL  string        `name:"public-url" placeholder:"URL" env:"KIK_URL" help:"The address that people use, e.g. https://kik.kommune.dk, where a proxy in front ends TLS. Needed to listen beyond this machine."`
 	Session    time.Duration `default:"8h" env:"KIK_SESSION" help:"How long one stays signed in."`
+	LogYears   int           `name:"access-log-years" default:"5" env:"KIK_ACCESS_LOG_YEARS" help:"How many years the access log keeps a look at single citizens."`
 	OIDC       oidcSettings  `embed:"" prefix:"oidc-"`
 	CORSOrigin []string      `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
 }
 
 // Validate refuses what would open the data to others.
 func (c serveCommand) Validate() error {
-	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin))
+	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin), c.checkYears())
 }
 
 // Run serves until the process is told to stop.
@@ -56,6 +57,7 @@ func (c serveCommand) Run(around surroundings) error {
 		return fmt.Errorf("load the data: %w", err)
 	}
 	go snapshots.Poll(around, lookForData)
+	go pruneLooks(around, db, c.LogYears)
 	handler, err := c.site(around, db, snapshots)
 	if err != nil {
 		return err
@@ -63,6 +65,14 @@ func (c serveCommand) Run(around surroundings) error {
 	return listenAndServe(around, c.Addr, handler, func(at net.Addr) {
 		fmt.Fprintf(around.out, "KIK: http://%s%s\n", at, c.startPage())
 	})
+}
+
+// checkYears refuses a log that forgets at once.
+func (c serveCommand) checkYears() error {
+	if c.LogYears < 1 {
+		return usageError{errors.New("--access-log-years must be at least 1")}
+	}
+	return nil
 }
 
 func (c serveCommand) defaultDatabase() string {

@@ -85,7 +85,7 @@ func serveAt(t testing.TB, address string, environment []string, arguments ...st
 // ask sends a query and returns the decoded answer.
 func (s *serving) ask(t *testing.T, query string) map[string]any {
 	t.Helper()
-	payload, err := json.Marshal(map[string]string{"query": query})
+	payload, err := json.Marshal(map[string]any{"query": query, "extensions": map[string]any{"reason": "a test"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func (s *serving) post(t *testing.T, path string, body any) (int, map[string]any
 	}
 	defer response.Body.Close()
 	var answer map[string]any
-	if response.Header.Get("Content-Type") == plainJSON {
+	if strings.HasPrefix(response.Header.Get("Content-Type"), plainJSON) {
 		if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
 			t.Fatal(err)
 		}

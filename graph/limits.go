@@ -78,6 +78,9 @@ func (l *limits) MutateOperationContext(ctx context.Context, operation *graphql.
 	if cost > MaxCost {
 		return tooLarge("the query costs %d, at most %d is allowed: ask for fewer rows at a time", cost, MaxCost)
 	}
+	if !withinBudget(ctx, cost) {
+		return tooLarge("the query costs %d, more than is left of what may be asked for in a minute", cost)
+	}
 	return nil
 }
 

@@ -26,6 +26,7 @@ type site struct {
 	api      *graph.API
 	app      http.Handler
 	accounts people
+	tokens   *tokens  // nil: tools have none
 	host     string   // beside this machine's own names, the one that the server answers to
 	origins  []string // that may ask the API from a browser
 	healthy  func(context.Context) error
@@ -67,13 +68,23 @@ func (s site) graphQL() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), questionTime)
 		defer cancel()
-		viewer, err := s.accounts.viewer(ctx)
+		ctx, viewer, err := s.asks(ctx, r)
 		if err != nil {
 			refuseRequest(w, r, err)
 			return
 		}
 		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, viewer)))
 	})
+}
+
+// asks returns who asks: the tool whose token comes with the request, or whoever is
+// signed in.
+func (s site) asks(ctx context.Context, r *http.Request) (context.Context, auth.Viewer, error) {
+	if token := bearer(r); token != "" && s.tokens != nil {
+		return s.tokens.viewer(ctx, token, addressOf(r))
+	}
+	viewer, err := s.accounts.viewer(ctx)
+	return ctx, viewer, err
 }
 
 func (s site) health(w http.ResponseWriter, r *http.Request) {
@@ -92,7 +103,7 @@ func crossOrigin(origins []string, next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Content-Type"},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type"},
 		MaxAge:         int((10 * time.Minute).Seconds()),
 	}).Handler(next)
 }

@@ -38,6 +38,7 @@ type commands struct {
 	Demo     demoCommand      `cmd:"" help:"Write the synthetic municipality as import files."`
 	Migrate  migrateCommand   `cmd:"" help:"Bring the database's tables up to date."`
 	People   userCommand      `cmd:"" name:"user" help:"Say who may sign in."`
+	Tokens   tokenCommand     `cmd:"" name:"token" help:"Let tools ask."`
 	Access   accessLogCommand `cmd:"" name:"access-log" help:"Write who has looked at single citizens, as CSV."`
 	Version  versionCommand   `cmd:"" help:"Say which version this is."`
 }

@@ -97,6 +97,7 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 		api:      graph.New(db, snapshots, slog.Default(), today),
 		app:      app,
 		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
+		tokens:   newTokens(db),
 		host:     hostOf(c.PublicURL),
 		origins:  c.CORSOrigin,
 		healthy:  alive(db),

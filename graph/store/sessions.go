@@ -21,11 +21,11 @@ func (s *Store) Sessions() *Sessions { return &Sessions{s} }
 
 // FindCtx returns what a session that has not expired holds.
 func (s *Sessions) FindCtx(ctx context.Context, token string) ([]byte, bool, error) {
-	found, err := first(find[session](ctx, s.store.db.Where("token = ? AND expires_at > ?", token, time.Now().UTC()), "sessions", "token"))
-	if err != nil || found == nil {
+	found, err := values[[]byte](ctx, s.store.reads, "SELECT content FROM sessions WHERE token = ? AND expires_at > ?", token, time.Now().UTC())
+	if err != nil || len(found) == 0 {
 		return nil, false, err
 	}
-	return found.Content, true, nil
+	return found[0], true, nil
 }
 
 // CommitCtx writes a session, and forgets those that have expired.

@@ -68,6 +68,8 @@ func costs() generated.ComplexityRoot {
 		return pageCost(first, defaultCitizens, child)
 	}
 	c.Query.Imports = func(child int, first *int32) int { return pageCost(first, defaultImports, child) }
+	c.Query.DisclosedReport = func(child int, _ string, _ model.Month) int { return costOfReport + child }
+	c.DisclosedReport.Figures = each(manyFigures * 2)
 	c.Query.Revisions = func(child int, first *int32, _ *model.Cursor) int { return pageCost(first, defaultRevisions, child) }
 	c.Query.Providers = each(manyEntries)
 	c.Query.TargetGroups = each(manyEntries)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"kik/graph/disclosure"
 	"kik/graph/generated"
 	"kik/graph/model"
 	"kik/graph/snapshot"
@@ -21,14 +22,16 @@ type API struct {
 	store     *store.Store
 	snapshots *snapshot.Holder
 	present   presenter
+	resolver  *resolver
 }
 
 // New returns the API over a store and the data that were loaded from it;
 // snapshots must have been refreshed once. What goes wrong is told to the log,
 // and today is asked which day it is.
 func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today func() model.Date) *API {
+	resolvers := &resolver{store, snapshots, today, disclosure.UsualThreshold}
 	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers:  &resolver{store, snapshots, today},
+		Resolvers:  resolvers,
 		Directives: generated.DirectiveRoot{HasRole: hasRole},
 		Complexity: costs(),
 	})
@@ -37,7 +40,7 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today
 	executor.SetErrorPresenter(present.present)
 	executor.SetRecoverFunc(present.recovered)
 	executor.AroundResponses(inOrder)
-	api := &API{executor, store, snapshots, present}
+	api := &API{executor, store, snapshots, present, resolvers}
 	executor.AroundResponses(api.logLooks)
 	executor.SetParserTokenLimit(MaxTokens)
 	queries := newParsedQueries()
@@ -51,6 +54,7 @@ type resolver struct {
 	store     *store.Store
 	snapshots *snapshot.Holder
 	today     func() model.Date
+	threshold int // of counts of persons that leave the house
 }
 
 var _ generated.ResolverRoot = (*resolver)(nil)

@@ -29,6 +29,7 @@ type serveCommand struct {
 	Demo       bool          `help:"Fill an empty database with the demo municipality, and serve that."`
 	PublicURL  string        `name:"public-url" placeholder:"URL" env:"KIK_URL" help:"The address that people use, e.g. https://kik.kommune.dk, where a proxy in front ends TLS. Needed to listen beyond this machine."`
 	Session    time.Duration `default:"8h" env:"KIK_SESSION" help:"How long one stays signed in."`
+	Threshold  int           `default:"5" env:"KIK_THRESHOLD" help:"From which number on counts of persons are shown outside the house, 5 at least."`
 	LogYears   int           `name:"access-log-years" default:"5" env:"KIK_ACCESS_LOG_YEARS" help:"How many years the access log keeps a look at single citizens."`
 	OIDC       oidcSettings  `embed:"" prefix:"oidc-"`
 	CORSOrigin []string      `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
@@ -93,8 +94,10 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 	if err != nil {
 		return nil, err
 	}
+	api := graph.New(db, snapshots, slog.Default(), today)
+	api.HideBelow(c.Threshold)
 	return site{
-		api:      graph.New(db, snapshots, slog.Default(), today),
+		api:      api,
 		app:      app,
 		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
 		tokens:   newTokens(db),

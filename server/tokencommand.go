@@ -19,7 +19,7 @@ type tokenCommand struct {
 
 type createToken struct {
 	Name    string   `required:"" help:"What it is for, e.g. Power BI."`
-	Role    string   `required:"" enum:"READER,ANALYST,ADMINISTRATOR" help:"READER, ANALYST or ADMINISTRATOR."`
+	Role    string   `required:"" enum:"READER,ANALYST,ADMINISTRATOR,EXTERNAL" help:"READER, ANALYST, ADMINISTRATOR, or EXTERNAL for a tool outside the house."`
 	Expires string   `placeholder:"DATE" help:"The last day on which it holds, e.g. 2026-12-31; without it a year from now."`
 	Address []string `placeholder:"ADDRESS" help:"Addresses and networks that it may come from, e.g. 10.1.0.0/16; without it any."`
 }

@@ -110,7 +110,7 @@ func TestATokenThatCannotBeIsRefused(t *testing.T) {
 		arguments []string
 		why       string
 	}{
-		{[]string{"--name", "T", "--role", "EXTERNAL"}, "--role"},
+		{[]string{"--name", "T", "--role", "EVERYTHING"}, "--role"},
 		{[]string{"--name", "T", "--role", "READER", "--expires", "2020-01-01"}, "--expires"},
 		{[]string{"--name", "T", "--role", "READER", "--address", "here"}, "--address"},
 	} {

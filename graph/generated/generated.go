@@ -242,6 +242,21 @@ type ComplexityRoot struct {
 		Value func(childComplexity int) int
 	}
 
+	DisclosedFigure struct {
+		Name   func(childComplexity int) int
+		Status func(childComplexity int) int
+		Unit   func(childComplexity int) int
+		Value  func(childComplexity int) int
+	}
+
+	DisclosedReport struct {
+		AsOf      func(childComplexity int) int
+		DataBasis func(childComplexity int) int
+		Figures   func(childComplexity int) int
+		Programme func(childComplexity int) int
+		Threshold func(childComplexity int) int
+	}
+
 	EconomyPart struct {
 		Cohort       func(childComplexity int) int
 		DerivedDays  func(childComplexity int) int
@@ -585,6 +600,7 @@ type ComplexityRoot struct {
 		Citizens         func(childComplexity int, first *int32, after *model.Cursor) int
 		Committees       func(childComplexity int) int
 		DataBasis        func(childComplexity int) int
+		DisclosedReport  func(childComplexity int, programme string, month model.Month) int
 		Figures          func(childComplexity int, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) int
 		Imports          func(childComplexity int, first *int32) int
 		Intervention     func(childComplexity int, code string) int
@@ -859,6 +875,7 @@ type QueryResolver interface {
 	Figures(ctx context.Context, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) ([]model.Figure, error)
 	PublishedFigures(ctx context.Context, programme *string) ([]model.PublishedComparison, error)
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
+	DisclosedReport(ctx context.Context, programme string, month model.Month) (*model.DisclosedReport, error)
 	DataBasis(ctx context.Context) (*model.DataBasis, error)
 	Imports(ctx context.Context, first *int32) ([]model.Import, error)
 	Viewer(ctx context.Context) (*auth.Viewer, error)
@@ -1635,6 +1652,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DimensionValue.Value(childComplexity), true
+
+	case "DisclosedFigure.name":
+		if e.ComplexityRoot.DisclosedFigure.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedFigure.Name(childComplexity), true
+	case "DisclosedFigure.status":
+		if e.ComplexityRoot.DisclosedFigure.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedFigure.Status(childComplexity), true
+	case "DisclosedFigure.unit":
+		if e.ComplexityRoot.DisclosedFigure.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedFigure.Unit(childComplexity), true
+	case "DisclosedFigure.value":
+		if e.ComplexityRoot.DisclosedFigure.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedFigure.Value(childComplexity), true
+
+	case "DisclosedReport.asOf":
+		if e.ComplexityRoot.DisclosedReport.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedReport.AsOf(childComplexity), true
+	case "DisclosedReport.dataBasis":
+		if e.ComplexityRoot.DisclosedReport.DataBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedReport.DataBasis(childComplexity), true
+	case "DisclosedReport.figures":
+		if e.ComplexityRoot.DisclosedReport.Figures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedReport.Figures(childComplexity), true
+	case "DisclosedReport.programme":
+		if e.ComplexityRoot.DisclosedReport.Programme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedReport.Programme(childComplexity), true
+	case "DisclosedReport.threshold":
+		if e.ComplexityRoot.DisclosedReport.Threshold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosedReport.Threshold(childComplexity), true
 
 	case "EconomyPart.cohort":
 		if e.ComplexityRoot.EconomyPart.Cohort == nil {
@@ -3247,6 +3320,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DataBasis(childComplexity), true
+	case "Query.disclosedReport":
+		if e.ComplexityRoot.Query.DisclosedReport == nil {
+			break
+		}
+
+		args, err := ec.field_Query_disclosedReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DisclosedReport(childComplexity, args["programme"].(string), args["month"].(model.Month)), true
 	case "Query.figures":
 		if e.ComplexityRoot.Query.Figures == nil {
 			break
@@ -4211,7 +4295,7 @@ type Query {
   ): Citizen @hasRole(any: [ANALYST])
 
   "The catalogue of named measures: what each means, its unit, its sign and the dimensions it takes. Report, analyses and exports use the same."
-  measures: [Measure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+  measures: [Measure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
 
   """
   Measures of a programme on a date, each computed as its entry in ` + "`" + `measures` + "`" + ` says. A dimension that is given with a value narrows the
@@ -4243,7 +4327,19 @@ type Query {
     from: Month!
     "The last month, after the first."
     to: Month!
-  ): [MunicipalityFall!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+  ): [MunicipalityFall!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
+
+  """
+  What of a programme's management report may leave the house, at the end of a month: counts of persons from 1 to threshold − 1 are hidden, and so
+  is what would give them away. The same month always hides the same. Amounts of benefits are left out: they rest on numbers of citizens that the
+  report does not tell.
+  """
+  disclosedReport(
+    "The strategy's code."
+    programme: String!
+    "The month; the report is of its last day."
+    month: Month!
+  ): DisclosedReport! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
 
   "What the figures rest on: the version of the data and the date through which they are complete."
   dataBasis: DataBasis! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
@@ -4667,6 +4763,32 @@ enum InterventionStep {
   ARCHIVE
   "Take it out again."
   RESTORE
+}
+
+"What of a management report may leave the house."
+type DisclosedReport {
+  "The strategy's code."
+  programme: String!
+  "The day of the report."
+  asOf: Date!
+  "Counts of persons below this, but for zero, are hidden."
+  threshold: Int!
+  "The figures, always the same ones in the same order."
+  figures: [DisclosedFigure!]!
+  "What the figures rest on."
+  dataBasis: DataBasis!
+}
+
+"One figure that may leave the house, or the word that it may not."
+type DisclosedFigure {
+  "What it is, e.g. status.SELF_SUPPORT.INFLOW, recipients, consumption.Arbejdsmarkedsudvalget.actualToDate."
+  name: String!
+  "The figure. Null: there is none, or it is hidden, as the status says."
+  value: Float
+  "citizens, percent or kroner."
+  unit: String!
+  "VALUE, NONE (there is no figure) or SUPPRESSED (it is hidden to protect citizens)."
+  status: FigureStatus!
 }
 
 "A code with the name that people read."
@@ -6578,6 +6700,36 @@ func (ec *executionContext) childFields_DimensionValue(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type DimensionValue", field.Name)
 }
 
+func (ec *executionContext) childFields_DisclosedFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_DisclosedFigure_name(ctx, field)
+	case "value":
+		return ec.fieldContext_DisclosedFigure_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_DisclosedFigure_unit(ctx, field)
+	case "status":
+		return ec.fieldContext_DisclosedFigure_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosedFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_DisclosedReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "programme":
+		return ec.fieldContext_DisclosedReport_programme(ctx, field)
+	case "asOf":
+		return ec.fieldContext_DisclosedReport_asOf(ctx, field)
+	case "threshold":
+		return ec.fieldContext_DisclosedReport_threshold(ctx, field)
+	case "figures":
+		return ec.fieldContext_DisclosedReport_figures(ctx, field)
+	case "dataBasis":
+		return ec.fieldContext_DisclosedReport_dataBasis(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosedReport", field.Name)
+}
+
 func (ec *executionContext) childFields_EconomyPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cohort":
@@ -8472,6 +8624,28 @@ func (ec *executionContext) field_Query_citizens_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_disclosedReport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "programme",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["programme"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "month",
+		func(ctx context.Context, v any) (model.Month, error) {
+			return ec.unmarshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["month"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_figures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10215,6 +10389,60 @@ func (ec *executionContext) fieldContext_DimensionValue_name(_ context.Context, 
 
 func (ec *executionContext) fieldContext_DimensionValue_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedFigure", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedFigure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedFigure", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedFigure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedFigure", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedFigure_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedFigure", field, false, false, errors.New("field of type FigureStatus does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedReport_programme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedReport", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedReport_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedReport", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedReport_threshold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisclosedReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_DisclosedReport_figures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisclosedReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisclosedFigure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_DisclosedReport_dataBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisclosedReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DataBasis(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_EconomyPart_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -14169,7 +14397,7 @@ func (ec *executionContext) _Query_measures(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
 				if err != nil {
 					var zeroVal []model.Measure
 					return zeroVal, err
@@ -14344,7 +14572,7 @@ func (ec *executionContext) _Query_municipalities(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
 				if err != nil {
 					var zeroVal []model.MunicipalityFall
 					return zeroVal, err
@@ -14384,6 +14612,68 @@ func (ec *executionContext) fieldContext_Query_municipalities(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_municipalities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_disclosedReport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_disclosedReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DisclosedReport(ctx, fc.Args["programme"].(string), fc.Args["month"].(model.Month))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
+				if err != nil {
+					var zeroVal *model.DisclosedReport
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.DisclosedReport
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DisclosedReport) graphql.Marshaler {
+			return ec.marshalNDisclosedReport2ᚖkikᚋgraphᚋmodelᚐDisclosedReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_disclosedReport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisclosedReport(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_disclosedReport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19459,6 +19749,88 @@ func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var disclosedFigureImplementors = []string{"DisclosedFigure"}
+
+func (ec *executionContext) _DisclosedFigure(ctx context.Context, sel ast.SelectionSet, obj *model.DisclosedFigure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disclosedFigureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisclosedFigure")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Value)
+		case "unit":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Unit)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec.marshalNFigureStatus2kikᚋgraphᚋmodelᚐFigureStatus(ctx, field.Selections, obj.Status)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
+var disclosedReportImplementors = []string{"DisclosedReport"}
+
+func (ec *executionContext) _DisclosedReport(ctx context.Context, sel ast.SelectionSet, obj *model.DisclosedReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disclosedReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisclosedReport")
+		case "programme":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Programme)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.AsOf)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "threshold":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Threshold)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "figures":
+			out.Values[i] = ec.marshalNDisclosedFigure2ᚕkikᚋgraphᚋmodelᚐDisclosedFigureᚄ(ctx, field.Selections, obj.Figures)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dataBasis":
+			out.Values[i] = ec.marshalNDataBasis2kikᚋgraphᚋmodelᚐDataBasis(ctx, field.Selections, obj.DataBasis)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var economyPartImplementors = []string{"EconomyPart"}
 
 func (ec *executionContext) _EconomyPart(ctx context.Context, sel ast.SelectionSet, obj *analysis.EconomyPart) graphql.Marshaler {
@@ -22956,6 +23328,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "disclosedReport":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_disclosedReport(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "dataBasis":
 			field := field
 
@@ -25662,6 +26056,36 @@ func (ec *executionContext) marshalNDirection2kikᚋgraphᚋmodelᚐDirection(ct
 	return v
 }
 
+func (ec *executionContext) marshalNDisclosedFigure2kikᚋgraphᚋmodelᚐDisclosedFigure(ctx context.Context, sel ast.SelectionSet, v model.DisclosedFigure) graphql.Marshaler {
+	return ec._DisclosedFigure(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDisclosedFigure2ᚕkikᚋgraphᚋmodelᚐDisclosedFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DisclosedFigure) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDisclosedFigure2kikᚋgraphᚋmodelᚐDisclosedFigure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDisclosedReport2ᚖkikᚋgraphᚋmodelᚐDisclosedReport(ctx context.Context, sel ast.SelectionSet, v *model.DisclosedReport) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DisclosedReport(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomyPart(ctx context.Context, sel ast.SelectionSet, v analysis.EconomyPart) graphql.Marshaler {
 	return ec._EconomyPart(ctx, sel, &v)
 }
@@ -28116,7 +28540,7 @@ var concurrentFields = serial.Fields{
 	"Programme":              {"targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "committees": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
 	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
 	"RevisionConnection":     {"totalCount": true},

@@ -101,6 +101,7 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 		app:      app,
 		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
 		tokens:   newTokens(db),
+		public:   c.isPublic(),
 		host:     hostOf(c.PublicURL),
 		origins:  c.CORSOrigin,
 		healthy:  alive(db),

@@ -78,6 +78,8 @@ func momentOr(at *time.Time, otherwise string) string {
 	return at.In(denmark).Format("2006-01-02 15:04")
 }
 
+const valid = "gyldigt"
+
 func validityOf(token store.Token) string {
 	switch {
 	case token.RevokedAt != nil:
@@ -85,7 +87,7 @@ func validityOf(token store.Token) string {
 	case token.ExpiresAt != nil && !time.Now().Before(*token.ExpiresAt):
 		return "udløbet"
 	}
-	return "gyldigt"
+	return valid
 }
 
 type revokeToken struct {

@@ -37,6 +37,9 @@ func openSQLite(ctx context.Context, file string) (*Store, error) {
 		file = filepath.Join(dir, "memory.db")
 		s.cleanup = func() error { return os.RemoveAll(dir) }
 	}
+	if err := ownFile(file); err != nil {
+		return nil, errors.Join(err, s.cleanup())
+	}
 	s.dialect = sqliteDialect{file: file}
 	address := "file:" + (&url.URL{Path: file}).EscapedPath() + sqliteSettings
 	s.reads = sqlitePool(address+sqliteTimeSettings, max(4, runtime.NumCPU()))
@@ -48,6 +51,16 @@ func openSQLite(ctx context.Context, file string) (*Store, error) {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	return opened, nil
+}
+
+// ownFile makes a database that is new one that nobody else of the machine can
+// read; SQLite gives its other files the same rights.
+func ownFile(file string) error {
+	made, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("open the database: %w", err)
+	}
+	return made.Close()
 }
 
 func sqlitePool(address string, connections int) *sql.DB {

@@ -7,6 +7,7 @@ const parts = {
   sources: ['src/features/sources'],
   interventions: ['src/features/interventions'],
   history: ['src/features/history'],
+  access: ['src/features/access'],
   catalogue: ['src/features/catalogue', 'src/features/history'], // whose fragment it uses
 }
 

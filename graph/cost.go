@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"kik/graph/analysis"
+	"kik/graph/auth"
 	"kik/graph/cohort"
 	"kik/graph/generated"
 	"kik/graph/model"
@@ -71,6 +72,8 @@ func costs() generated.ComplexityRoot {
 	c.Query.DisclosedReport = func(child int, _ string, _ model.Month) int { return costOfReport + child }
 	c.DisclosedReport.Figures = each(manyFigures * 2)
 	c.Query.Revisions = func(child int, first *int32, _ *model.Cursor) int { return pageCost(first, defaultRevisions, child) }
+	c.Query.APITokens = each(manyEntries)
+	c.ApiToken.Addresses = each(manyCodes)
 	c.Query.Providers = each(manyEntries)
 	c.Query.TargetGroups = each(manyEntries)
 	c.Query.Committees = each(manyEntries)
@@ -243,6 +246,8 @@ func changeCosts(c *generated.ComplexityRoot) {
 	m.PublishIntervention, m.ArchiveIntervention, m.RestoreIntervention = step, step, step
 	name := func(child int, _ string) int { return costOfChange + child }
 	m.UndoRevision, m.CreateProvider = name, name
+	m.CreateAPIToken = func(child int, _ string, _ auth.Role, _ *model.Date, _ []string) int { return costOfChange + child }
+	m.RevokeAPIToken = name
 	m.CreateTargetGroup = func(child int, _ *string, _ string) int { return costOfChange + child }
 	rename := func(child int, _ string, _ int32, _ string) int { return costOfChange + child }
 	m.MergeProvider, m.RenameTargetGroup, m.MergeTargetGroup = rename, rename, rename

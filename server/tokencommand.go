@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/rand"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -35,12 +34,12 @@ func (c createToken) Run(around surroundings) error {
 		expires = day.AddDate(0, 0, 1)
 	}
 	for _, address := range c.Address {
-		if _, err := parseNetwork(address); err != nil {
+		if _, err := auth.ParseNetwork(address); err != nil {
 			return usageError{fmt.Errorf("--address %q is neither an address nor a network; write e.g. 10.1.0.0/16", address)}
 		}
 	}
 	return withUsers(around, func(db *store.Store) error {
-		token := tokenPrefix + rand.Text() + rand.Text()
+		token := auth.NewToken()
 		_, err := db.AddToken(around, token, store.Token{
 			Name: strings.TrimSpace(c.Name), Role: auth.Role(c.Role), Addresses: strings.Join(c.Address, ","), CreatedBy: around.user, ExpiresAt: &expires,
 		})

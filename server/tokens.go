@@ -4,7 +4,6 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
-	"net/netip"
 	"strings"
 	"sync"
 	"time"
@@ -16,9 +15,6 @@ import (
 	"kik/graph/model"
 	"kik/graph/store"
 )
-
-// tokenPrefix lets people and scanners of secrets see what a token is.
-const tokenPrefix = "kik_"
 
 // What a token may ask for.
 const (
@@ -62,7 +58,7 @@ func (t *tokens) viewer(ctx context.Context, token, address string) (context.Con
 	if err != nil {
 		return ctx, auth.Viewer{}, err
 	}
-	if known == nil || known.RevokedAt != nil || known.ExpiresAt != nil && !time.Now().Before(*known.ExpiresAt) || !mayComeFrom(known.Addresses, address) {
+	if known == nil || !known.ValidAt(time.Now()) || !auth.MayComeFrom(known.Addresses, address) {
 		return ctx, auth.Viewer{}, errNoToken
 	}
 	left := t.budget(known.ID)
@@ -100,29 +96,4 @@ func (t *tokens) noteUse(ctx context.Context, id int64, left *budget) {
 	if err := t.store.UseToken(ctx, id, now); err != nil {
 		slog.Error("could not note the use of a token", "token", id, "error", err)
 	}
-}
-
-// mayComeFrom tells whether an address is in a list of addresses and networks.
-func mayComeFrom(list, address string) bool {
-	if list == "" {
-		return true
-	}
-	from, err := netip.ParseAddr(address)
-	if err != nil {
-		return false
-	}
-	for item := range strings.SplitSeq(list, ",") {
-		if network, err := parseNetwork(item); err == nil && network.Contains(from.Unmap()) {
-			return true
-		}
-	}
-	return false
-}
-
-// parseNetwork reads an address, or a network as 10.1.0.0/16.
-func parseNetwork(text string) (netip.Prefix, error) {
-	if address, err := netip.ParseAddr(text); err == nil {
-		return netip.PrefixFrom(address, address.BitLen()), nil
-	}
-	return netip.ParsePrefix(text)
 }

@@ -35,7 +35,7 @@ func TestAToolAsksWithATokenUntilItIsRevoked(t *testing.T) {
 		made := kik(t, environment, "token", "create", "--name", "Power BI", "--role", string(auth.Reader))
 		succeeds(t, made)
 		token := strings.TrimSpace(made.out)
-		if !strings.HasPrefix(token, tokenPrefix) || strings.Contains(token, "\n") {
+		if !strings.HasPrefix(token, auth.TokenPrefix) || strings.Contains(token, "\n") {
 			t.Fatalf("printed %q", made.out)
 		}
 		if status, code := server.withToken(t, token, `{ viewer { name role } programmes { code } }`); status != http.StatusOK || code != "" {
@@ -44,7 +44,7 @@ func TestAToolAsksWithATokenUntilItIsRevoked(t *testing.T) {
 		if _, code := server.withToken(t, token, `{ citizens { nodes { id } } }`); code != "FORBIDDEN" {
 			t.Errorf("more than its role may: %q", code)
 		}
-		for name, wrong := range map[string]string{"another": tokenPrefix + "another", "none": "", "cut short": token[:len(token)-1]} {
+		for name, wrong := range map[string]string{"another": auth.TokenPrefix + "another", "none": "", "cut short": token[:len(token)-1]} {
 			if status, code := server.withToken(t, wrong, `{ programmes { code } }`); wrong != "" && (status != http.StatusUnauthorized || code != "UNAUTHENTICATED") || wrong == "" && code != "UNAUTHENTICATED" {
 				t.Errorf("%s: %d %q", name, status, code)
 			}
@@ -66,22 +66,6 @@ func TestAToolAsksWithATokenUntilItIsRevoked(t *testing.T) {
 }
 
 func TestATokenComesOnlyFromItsAddresses(t *testing.T) {
-	for _, c := range []struct {
-		list, address string
-		allowed       bool
-	}{
-		{"", "203.0.113.7", true},
-		{"10.1.0.0/16,192.0.2.9", "10.1.200.3", true},
-		{"10.1.0.0/16,192.0.2.9", "192.0.2.9", true},
-		{"10.1.0.0/16", "::ffff:10.1.2.3", true},
-		{"10.1.0.0/16", "10.2.0.1", false},
-		{"2001:db8::/32", "2001:db8::1", true},
-		{"10.1.0.0/16", "somewhere", false},
-	} {
-		if got := mayComeFrom(c.list, c.address); got != c.allowed {
-			t.Errorf("%q from %s: %v", c.list, c.address, got)
-		}
-	}
 	environment := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
 	server := serve(t, environment)
 	made := kik(t, environment, "token", "create", "--name", "Elsewhere", "--role", string(auth.Reader), "--address", "203.0.113.0/24")

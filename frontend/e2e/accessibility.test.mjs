@@ -23,6 +23,7 @@ const pages = {
   'the form of an intervention': '/admin/indsatser/potentialejaegerne',
   'the form of no intervention': '/admin/indsatser/findes-ikke',
   'providers and target groups': '/admin/leverandoerer',
+  'access for tools': '/admin/adgang',
   'signing in': '/log-ind',
   'signing in that failed': '/log-ind?fejl=rolle',
   'the sources': '/kilder',

@@ -64,3 +64,27 @@ test('before the session ends one is told, may stay, and loses nothing that was 
   await page.getByRole('alert').filter({ hasText: 'Du er logget ud' }).waitFor()
   assert.equal(await page.getByLabel('Navn').inputValue(), 'Skrevet før udløb')
 })
+
+test('an administrator makes a token for a tool, sees it once, and revokes it', async (page, { url }) => {
+  await signInToDemo(page, 'ADMINISTRATOR')
+  await visit(page, '/admin/adgang')
+  await page.getByRole('button', { name: 'Lav token' }).click()
+  await page.getByText('Skriv, hvad tokenet er til').waitFor()
+  await page.getByLabel('Hvad er det til?').fill('Excel')
+  await page.getByRole('button', { name: 'Lav token' }).click()
+  const secret = await page.locator('.secret').innerText()
+  await assertAccessible(page)
+  const askAs = async () =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query: '{ disclosedReport(programme: "KIK2", month: "2018-08") { threshold } }' }),
+    })
+  assert.deepEqual(await (await askAs()).json(), { data: { disclosedReport: { threshold: 5 } } })
+  await page.reload()
+  await page.getByRole('button', { name: 'Tilbagekald Excel' }).waitFor()
+  assert.equal(await page.getByText(secret).count(), 0)
+  await page.getByRole('button', { name: 'Tilbagekald Excel' }).click()
+  await page.getByText('Tokenet er tilbagekaldt.').waitFor()
+  assert.equal((await askAs()).status, 401)
+})

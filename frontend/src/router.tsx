@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
-import { catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
+import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
@@ -21,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   newInterventionRoute,
   editInterventionRoute,
   listsRoute,
+  accessRoute,
   sourcesRoute,
   signInRoute,
   accessibilityRoute,

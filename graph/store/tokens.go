@@ -69,3 +69,8 @@ func (s *Store) RevokeToken(ctx context.Context, id int64) error {
 	}
 	return nil
 }
+
+// ValidAt tells whether the token holds at a moment.
+func (t Token) ValidAt(now time.Time) bool {
+	return t.RevokedAt == nil && (t.ExpiresAt == nil || now.Before(*t.ExpiresAt))
+}

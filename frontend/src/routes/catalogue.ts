@@ -25,6 +25,12 @@ export const editInterventionRoute = createRoute({
   component: lazyRouteComponent(pages, 'EditInterventionPage'),
 })
 
+export const accessRoute = createRoute({
+  ...page,
+  path: '/admin/adgang',
+  component: lazyRouteComponent(() => import('../features/access/AccessPage'), 'AccessPage'),
+})
+
 export const listsRoute = createRoute({
   ...page,
   path: '/admin/leverandoerer',

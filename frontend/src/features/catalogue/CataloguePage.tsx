@@ -49,6 +49,9 @@ function Catalogue() {
         <Link to="/admin/leverandoerer" search={keepScope}>
           {words.lists}
         </Link>
+        <Link to="/admin/adgang" search={keepScope}>
+          {words.access}
+        </Link>
       </p>
       {query.isError && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
       <Finder key={tekst} search={search} statuses={listing?.facets.statuses ?? []} onChange={change} />

@@ -14,6 +14,7 @@ export const da = {
   toInterventions: 'Indsatser og resultater',
   newOne: 'Ny indsats',
   lists: 'Leverandører og målgrupper',
+  access: 'Adgang for værktøjer',
   search: 'Søg i navn, kode, leverandør og beskrivelse',
   searchGo: 'Søg',
   status: 'Status',

@@ -12,6 +12,7 @@ export const en: CatalogueWords = {
   toInterventions: 'Interventions and results',
   newOne: 'New intervention',
   lists: 'Providers and target groups',
+  access: 'Access for tools',
   search: 'Search name, code, provider and description',
   searchGo: 'Search',
   status: 'Status',

@@ -1,0 +1,43 @@
+import type { Role } from '../../../gql/access/graphql'
+
+export const da = {
+  title: 'Adgang for værktøjer',
+  lead: 'Et token lader et værktøj, fx Power BI eller Excel, spørge KIK. Giv det kun den rolle, det har brug for, og tilbagekald det, når det ikke bruges.',
+  loading: 'Henter tokens …',
+  back: 'Til kataloget',
+  none: 'Der er ingen tokens endnu.',
+  caption: 'Tokens',
+  name: 'Navn',
+  role: 'Rolle',
+  status: 'Status',
+  lastUsed: 'Sidst brugt',
+  never: 'aldrig',
+  madeBy: (who: string, when: string) => `lavet af ${who} ${when}`,
+  from: (addresses: string) => `kun fra ${addresses}`,
+  validTo: (day: string) => `gyldigt til ${day}`,
+  revoked: 'tilbagekaldt',
+  expired: 'udløbet',
+  revoke: 'Tilbagekald',
+  revokeOf: (name: string) => `Tilbagekald ${name}`,
+  revokedSaid: 'Tokenet er tilbagekaldt.',
+  newOne: 'Nyt token',
+  whatFor: 'Hvad er det til?',
+  expires: 'Sidste dag',
+  expiresHint: 'dd-mm-åååå. Tom: et år fra nu.',
+  addresses: 'Må kun komme fra',
+  addressesHint: 'Adresser og net med komma imellem, fx 10.1.0.0/16. Tom: alle.',
+  notADate: 'Skriv en dato, der findes, som dd-mm-åååå.',
+  create: 'Lav token',
+  made: 'Gem tokenet nu',
+  madeHelp: 'Det vises kun denne ene gang. Værktøjet sender det som Authorization: Bearer.',
+  copy: 'Kopiér',
+  copied: 'Tokenet er kopieret',
+  roles: {
+    EXTERNAL: 'Uden for huset: kun det, der må offentliggøres',
+    READER: 'Rapporter og samlede tal',
+    ANALYST: 'Også enkelte borgere, med begrundelse',
+    ADMINISTRATOR: 'Indsatskataloget og adgang',
+  } as Record<Role, string>,
+}
+
+export type AccessWords = typeof da

@@ -4406,7 +4406,7 @@ type Query {
     code: String!
   ): Intervention @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
-  "Every citizen under a pseudonym, in the order of the pseudonyms, a page at a time (at most 200). Needs a role that may see single citizens."
+  "Every citizen under a pseudonym, in the order of the pseudonyms, a page at a time (at most 200). Needs a role that may see single citizens, and a reason in the request's ` + "`" + `extensions.reason` + "`" + `, which goes into the access log (VALIDATION without one)."
   citizens(
     "How many citizens a page has, from 1 to 200."
     first: Int = 20
@@ -4414,7 +4414,7 @@ type Query {
     after: Cursor
   ): CitizenConnection! @hasRole(any: [ANALYST])
 
-  "One citizen by pseudonym. An unknown pseudonym is the error NOT_FOUND. Needs a role that may see single citizens."
+  "One citizen by pseudonym. An unknown pseudonym is the error NOT_FOUND. Needs a role that may see single citizens, and a reason in the request's ` + "`" + `extensions.reason` + "`" + `, which goes into the access log (VALIDATION without one)."
   citizen(
     "The pseudonym."
     id: ID!
@@ -5560,7 +5560,7 @@ type Intervention {
   goalAfterMonths: Int!
   "What it consists of. Null: not told."
   description: String
-  "The enrolments, in the order of first day and pseudonym, a page at a time (at most 200). Needs a role that may see single citizens."
+  "The enrolments, in the order of first day and pseudonym, a page at a time (at most 200). Needs a role that may see single citizens, and a reason in the request's ` + "`" + `extensions.reason` + "`" + `, which goes into the access log (VALIDATION without one)."
   enrolments(
     "How many enrolments a page has, from 1 to 200."
     first: Int = 20
@@ -6153,7 +6153,7 @@ type CohortAnalysis {
   economy: CohortAnalysisEconomy
   """
   The citizens themselves under their pseudonyms, in the order in which they came into the database, a page at a time (at most 200): all of the
-  analysis, or those behind one of its numbers. Needs a role that may see single citizens.
+  analysis, or those behind one of its numbers. Needs a role that may see single citizens, and a reason in the request's ` + "`" + `extensions.reason` + "`" + `, which goes into the access log (VALIDATION without one).
   """
   citizens(
     "How many citizens a page has, from 1 to 200."

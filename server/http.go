@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"strings"
 	"time"
 
@@ -26,10 +27,11 @@ type site struct {
 	api      *graph.API
 	app      http.Handler
 	accounts people
-	tokens   *tokens  // nil: tools have none
-	public   bool     // people come by https
-	host     string   // beside this machine's own names, the one that the server answers to
-	origins  []string // that may ask the API from a browser
+	tokens   *tokens        // nil: tools have none
+	public   bool           // people come by https
+	proxies  []netip.Prefix // that tell where a request comes from
+	host     string         // beside this machine's own names, the one that the server answers to
+	origins  []string       // that may ask the API from a browser
 	healthy  func(context.Context) error
 }
 
@@ -48,7 +50,7 @@ func (s site) handler() http.Handler {
 	mux.Handle("/auth/", withSessions)
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.Handle("/", s.app)
-	return onlyKnownHost(s.host, secured(s.public, s.sameOrigin(mux)))
+	return onlyKnownHost(s.host, fromClient(s.proxies, secured(s.public, s.sameOrigin(mux))))
 }
 
 // sameOrigin refuses what a page of another site makes a browser send, but for

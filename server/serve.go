@@ -28,6 +28,7 @@ type serveCommand struct {
 	Addr       string        `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen: this machine only, until there is sign-in."`
 	Demo       bool          `help:"Fill an empty database with the demo municipality, and serve that."`
 	PublicURL  string        `name:"public-url" placeholder:"URL" env:"KIK_URL" help:"The address that people use, e.g. https://kik.kommune.dk, where a proxy in front ends TLS. Needed to listen beyond this machine."`
+	Proxies    []string      `name:"trusted-proxies" placeholder:"ADDRESS" env:"KIK_TRUSTED_PROXIES" help:"Addresses and networks of the proxies in front, which tell where a request comes from."`
 	Session    time.Duration `default:"8h" env:"KIK_SESSION" help:"How long one stays signed in."`
 	Threshold  int           `default:"5" env:"KIK_THRESHOLD" help:"From which number on counts of persons are shown outside the house, 5 at least."`
 	LogYears   int           `name:"access-log-years" default:"5" env:"KIK_ACCESS_LOG_YEARS" help:"How many years the access log keeps a look at single citizens."`
@@ -37,7 +38,7 @@ type serveCommand struct {
 
 // Validate refuses what would open the data to others.
 func (c serveCommand) Validate() error {
-	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin), c.checkYears())
+	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin), c.checkYears(), c.checkProxies())
 }
 
 // Run serves until the process is told to stop.
@@ -68,6 +69,12 @@ func (c serveCommand) Run(around surroundings) error {
 	})
 }
 
+// checkProxies refuses what names no proxy.
+func (c serveCommand) checkProxies() error {
+	_, err := c.trustedProxies()
+	return err
+}
+
 // checkYears refuses a log that forgets at once.
 func (c serveCommand) checkYears() error {
 	if c.LogYears < 1 {
@@ -88,6 +95,10 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 	if err != nil {
 		return nil, err
 	}
+	proxies, err := c.trustedProxies()
+	if err != nil {
+		return nil, err
+	}
 	settings := c.OIDC
 	settings.ClientSecret = os.Getenv("KIK_OIDC_CLIENT_SECRET")
 	provider, err := newIdentityProvider(ctx, settings, c.PublicURL)
@@ -102,6 +113,7 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
 		tokens:   newTokens(db),
 		public:   c.isPublic(),
+		proxies:  proxies,
 		host:     hostOf(c.PublicURL),
 		origins:  c.CORSOrigin,
 		healthy:  alive(db),

@@ -9,6 +9,7 @@ import './keyboard.test.mjs'
 import './accessibility.test.mjs'
 import './print.test.mjs'
 import './downloads.test.mjs'
+import './audits.test.mjs'
 import { startServer } from './lib/server.mjs'
 import { runTests } from './lib/suite.mjs'
 

@@ -36,6 +36,8 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today
 	executor.SetRecoverFunc(present.recovered)
 	executor.AroundResponses(inOrder)
 	executor.SetParserTokenLimit(MaxTokens)
+	executor.SetDisableSuggestion(true)
+	executor.SetDefaultRulesFn(validation)
 	queries := newParsedQueries()
 	executor.SetQueryCache(queries)
 	executor.Use(&limits{queries: queries})

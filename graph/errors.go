@@ -57,14 +57,15 @@ func (p presenter) internal(ctx context.Context, err error, place place) *gqlerr
 	return presented
 }
 
-// inOrder sorts the errors of an answer by the place that they are about. They
-// come as the fields end, which run at the same time.
+// inOrder sorts the errors of an answer by the place that they are about, and
+// keeps the first. They come as the fields end, which run at the same time.
 func inOrder(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	response := next(ctx)
 	if response != nil {
 		slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
 			return slices.CompareFunc(a.Path, b.Path, comparePlaces)
 		})
+		response.Errors = firstOf(response.Errors)
 	}
 	return response
 }

@@ -22,7 +22,8 @@ const (
 	MaxDepth      = 20      // with every fragment written out
 	MaxCost       = 100_000 // see costs
 	MaxListed     = 200     // elements of a list that the query gives, and rows of a page
-	maxCached     = 500     // queries that are kept parsed
+	MaxProblems   = 100     // errors of an answer
+	maxCached     = 64      // queries that are kept parsed: twice what the app has
 	maxCachedSize = 8 << 10 // bytes of a query that is kept parsed
 )
 
@@ -50,16 +51,23 @@ func (l *limits) Validate(schema graphql.ExecutableSchema) error {
 }
 
 // MutateOperationParameters refuses a query by its shape, with LIMIT, unless it
-// has passed before. What does not parse is left to the executor, which tells
-// it better.
+// has passed before, and variables of the wrong kind. What does not parse is
+// left to the executor, which tells it better.
 func (l *limits) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
-	if _, passed := l.queries.Get(ctx, params.Query); passed {
-		return nil
+	if document, passed := l.queries.Get(ctx, params.Query); passed {
+		return l.checkVariables(document, params)
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, MaxTokens)
 	if err != nil {
 		return tokenLimit(err)
 	}
+	if err := l.checkShape(document); err != nil {
+		return err
+	}
+	return l.checkVariables(document, params)
+}
+
+func (*limits) checkShape(document *ast.QueryDocument) *gqlerror.Error {
 	shape := shapeOf(document)
 	if shape.selections > MaxSelections {
 		return tooLarge("the query selects more than %d fields, counting those of its fragments where they are used", MaxSelections)
@@ -70,11 +78,20 @@ func (l *limits) MutateOperationParameters(ctx context.Context, params *graphql.
 	return nil
 }
 
+func (l *limits) checkVariables(document *ast.QueryDocument, params *graphql.RawParams) *gqlerror.Error {
+	operation := document.Operations.ForName(params.OperationName)
+	if operation == nil {
+		return nil
+	}
+	return inputs{l.schema.Schema()}.check(operation, params.Variables)
+}
+
 // MutateOperationContext refuses a query by its cost, with LIMIT. It lets the
 // schema be asked for, since schema.graphql is public.
 func (l *limits) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	operation.DisableIntrospection = false
 	cost := complexity.Calculate(ctx, l.schema, operation.Operation, operation.Variables)
+	cost += introspectionCost(l.schema.Schema(), operation.Operation.SelectionSet)
 	if cost > MaxCost {
 		return tooLarge("the query costs %d, at most %d is allowed: ask for fewer rows at a time", cost, MaxCost)
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -19,6 +20,8 @@ import (
 func guarded() *executor.Executor {
 	guarded := executor.New(generated.NewExecutableSchema(generated.Config{Complexity: costs()}))
 	guarded.SetParserTokenLimit(MaxTokens)
+	guarded.SetDisableSuggestion(true)
+	guarded.SetDefaultRulesFn(validation)
 	guarded.Use(&limits{queries: newParsedQueries()})
 	return guarded
 }
@@ -52,12 +55,23 @@ func TestAQueryThatWouldTakeTooMuchIsRefused(t *testing.T) {
 		"thirty reports":                  "{" + aliases.String() + " }",
 		"pages in pages":                  `{ interventions(first: 200) { nodes { enrolments(first: 200) { nodes { citizen { id } } } } } }`,
 		"more words than are read":        "{" + strings.Repeat(" a", MaxTokens) + " }",
+		"the schema in the schema":        "{ __schema { types { fields { type { ofType { ofType { fields {" + repeated(" a%d: name", 100) + " } } } } } } } }",
+		"the schema a hundred times":      "{" + repeated(" s%d: __schema { types { name fields { name } } }", 100) + " }",
 		"introspection beyond all bounds": "{ __schema { types { fields { type { fields { type { fields { type { fields { type { fields { type { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } } } } } } } } } } } }",
 	} {
 		if code := codeOf(t, query, nil); code != model.CodeLimit {
 			t.Errorf("%s: %q", name, code)
 		}
 	}
+}
+
+// repeated writes the pattern with the numbers below n.
+func repeated(pattern string, n int) string {
+	var all strings.Builder
+	for i := range n {
+		fmt.Fprintf(&all, pattern, i)
+	}
+	return all.String()
 }
 
 func TestManyMeasuresByVariableAreRefused(t *testing.T) {
@@ -75,7 +89,7 @@ func TestManyMeasuresByVariableAreRefused(t *testing.T) {
 }
 
 func TestWhatTheAppAsksIsLetThrough(t *testing.T) {
-	for _, name := range []string{"report", "published-figures", "cohort"} {
+	for _, name := range []string{"report", "published-figures", "cohort", "introspection"} {
 		query, err := os.ReadFile("testdata/acceptance/" + name + ".graphql")
 		if err != nil {
 			t.Fatal(err)
@@ -103,4 +117,32 @@ func TestParsedQueriesAreKeptWithinBounds(t *testing.T) {
 	if _, kept := cache.Get(t.Context(), fmt.Sprint(maxCached)); !kept {
 		t.Error("the newest query is not kept")
 	}
+}
+
+// A parsed query takes some forty times what it takes as written.
+func TestParsedQueriesTakeLittleMemory(t *testing.T) {
+	guarded := guarded()
+	queries := newParsedQueries()
+	guarded.SetQueryCache(queries)
+	before := heap()
+	for i := range 2 * maxCached {
+		query := fmt.Sprintf("query q%d {%s }", i, repeated(" a%d: __typename", 480))
+		if _, errs := guarded.CreateOperationContext(graphql.StartOperationTrace(t.Context()), &graphql.RawParams{Query: query}); errs != nil {
+			t.Fatal(errs)
+		}
+		if _, kept := queries.Get(t.Context(), query); !kept {
+			t.Fatal("the query is not kept, so nothing is measured")
+		}
+	}
+	if grown := heap() - before; grown > 64<<20 {
+		t.Errorf("%d MB are kept", grown>>20)
+	}
+	runtime.KeepAlive(queries)
+}
+
+func heap() int64 {
+	runtime.GC()
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	return int64(memory.HeapAlloc)
 }

@@ -43,6 +43,8 @@ func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today
 	api := &API{executor, store, snapshots, present, resolvers}
 	executor.AroundResponses(api.logLooks)
 	executor.SetParserTokenLimit(MaxTokens)
+	executor.SetDisableSuggestion(true)
+	executor.SetDefaultRulesFn(validation)
 	queries := newParsedQueries()
 	executor.SetQueryCache(queries)
 	executor.Use(&limits{queries: queries})

@@ -111,6 +111,20 @@ func crossOrigin(origins []string, next http.Handler) http.Handler {
 	}).Handler(next)
 }
 
+// newServer cuts off who sends or takes too slowly. A question runs while its
+// body's connection is still read, so reading may take as long as a question.
+func newServer(handler http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       questionTime,
+		WriteTimeout:      questionTime + drainTime,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    largestURL,
+		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
+	}
+}
+
 // listenAndServe serves until ctx ends, then lets running questions finish for
 // a while. ready is called with the address once it can be reached.
 func listenAndServe(ctx context.Context, address string, handler http.Handler, ready func(net.Addr)) error {
@@ -120,16 +134,8 @@ func listenAndServe(ctx context.Context, address string, handler http.Handler, r
 	}
 	requests, stopRequests := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopRequests()
-	server := &http.Server{
-		Handler:           handler,
-		BaseContext:       func(net.Listener) context.Context { return requests },
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       questionTime,
-		WriteTimeout:      questionTime + drainTime,
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    largestURL,
-		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
-	}
+	server := newServer(handler)
+	server.BaseContext = func(net.Listener) context.Context { return requests }
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	ready(listener.Addr())

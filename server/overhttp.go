@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"os"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -94,6 +95,8 @@ func paramsOfBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *
 	params := &graphql.RawParams{Headers: r.Header}
 	var tooLarge *http.MaxBytesError
 	switch err := decode(http.MaxBytesReader(w, r.Body, maxBody), params); {
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		return nil, refuse(http.StatusRequestTimeout, "the body took too long to arrive")
 	case errors.As(err, &tooLarge):
 		return nil, refuse(http.StatusRequestEntityTooLarge, "the body is larger than "+strconv.Itoa(maxBody)+" bytes")
 	case err != nil:

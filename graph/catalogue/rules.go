@@ -168,14 +168,14 @@ func (k *Keeper) checkReferences(p *problems, i *intervention) {
 		p.add("input.targetGroups", "Vælg højst %d målgrupper.", mostListed)
 	}
 	seen := map[string]bool{}
-	for at, d := range i.Delivery {
+	for at, d := range i.Delivery[:min(len(i.Delivery), mostListed)] {
 		if seen[d.Provider] {
 			p.add(fmt.Sprintf("input.providers[%d].name", at), "%q står to gange. Fjern den ene.", d.Provider)
 		}
 		seen[d.Provider] = true
 	}
 	seen = map[string]bool{}
-	for at, group := range i.TargetGroups {
+	for at, group := range i.TargetGroups[:min(len(i.TargetGroups), mostListed)] {
 		switch field := fmt.Sprintf("input.targetGroups[%d]", at); {
 		case seen[group]:
 			p.add(field, "Målgruppen %q står to gange. Fjern den ene.", group)

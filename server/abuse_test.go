@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"kik/graph"
+	"kik/graph/auth"
 	"kik/graph/store/storetest"
 )
 
@@ -119,7 +120,7 @@ func many[T any](n int, value T) []T {
 // are known to be weak. Each is refused in a small answer, and the server answers
 // the next question.
 func TestWhatWouldBringAServerDownIsRefused(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	const limit, invalid, notFound = "LIMIT", "VALIDATION", "NOT_FOUND"
 	for _, c := range []struct {
 		name      string
@@ -192,7 +193,7 @@ func doubling(n int) string {
 }
 
 func TestABodyThatIsNoRequestIsRefusedWithoutRepeatingIt(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	const secret = "010203-1234"
 	for name, c := range map[string]struct {
 		body   string
@@ -230,7 +231,7 @@ func TestABodyThatIsNoRequestIsRefusedWithoutRepeatingIt(t *testing.T) {
 // A page elsewhere can make a browser send forms and plain text without asking
 // first, and links as GET.
 func TestAForgedMutationChangesNothing(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	mutation := asBody(t, `mutation { createProvider(name: "Forged") { provider { name } } }`, nil)
 	asQuery := "query=mutation%7BcreateProvider(name:%22Forged%22)%7Bprovider%7Bname%7D%7D%7D"
 	form := "--x\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n" + mutation + "\r\n" +
@@ -273,7 +274,7 @@ func TestAForgedMutationChangesNothing(t *testing.T) {
 }
 
 func TestAnIntIsAWholeNumberOf32Bits(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	const create = `mutation($p: Int) { createIntervention(input: { name: \"x\", programme: \"KIK2\", from: \"2022-01-01\", places: $p }) { intervention { code } } }`
 	const inside = `mutation($i: InterventionInput!) { createIntervention(input: $i) { intervention { code } } }`
 	for _, number := range []string{"3000000000", "-3000000000", "99999999999999999999", "\"2\"", "1.0", "1.5", "1e3", "true", "[2]", "{}"} {
@@ -303,7 +304,7 @@ func TestAnIntIsAWholeNumberOf32Bits(t *testing.T) {
 
 // The schema can be asked for; an error need not spell it out.
 func TestAWrongNameIsNotCompleted(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	for _, query := range []string{
 		"{ programes { code } }",
 		"{ programmes }",
@@ -330,7 +331,7 @@ func TestAWrongNameIsNotCompleted(t *testing.T) {
 
 func TestADatabaseThatIsGoneIsNotExplainedToTheClient(t *testing.T) {
 	s := storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db"))
-	address := listen(t, s)
+	address := listen(t, s, auth.Administrator)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -345,7 +346,7 @@ func TestADatabaseThatIsGoneIsNotExplainedToTheClient(t *testing.T) {
 
 // The queries that are kept parsed are bounded; graph measures the memory.
 func TestAFloodOfDifferentQueriesIsAnswered(t *testing.T) {
-	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")))
+	address := listen(t, storetest.Open(t, "sqlite:"+filepath.Join(t.TempDir(), "kik.db")), auth.Administrator)
 	for i := range 1_000 {
 		query := fmt.Sprintf("query q%d {%s }", i, numbered(" a#: __typename", 50))
 		if status, text := submit(t, address, asBody(t, query, nil)); status != 200 || codesOf(t, text) != nil {

@@ -54,6 +54,9 @@ func (r *ImportRun) Apply(ctx context.Context, entry ImportEntry, dryRun bool) (
 	defer func() { _ = tx.Rollback() }()
 	a := &application{run: r, tx: tx, d: r.store.dialect, counts: map[model.FileKind]Counts{}}
 	if err := a.changeRows(ctx); err != nil {
+		if coded := new(model.Error); errors.As(err, &coded) {
+			return nil, coded
+		}
 		return nil, fmt.Errorf("apply the import: %w", err)
 	}
 	if r.findings > 0 {
@@ -121,6 +124,9 @@ func (a *application) changeRows(ctx context.Context) error {
 		if err := a.removeUnstaged(ctx, t); err != nil {
 			return fmt.Errorf("replace %s: %w", t.kind, err)
 		}
+	}
+	if err := a.refuseNamedDrafts(ctx); err != nil {
+		return err
 	}
 	return pruneCodeLists(ctx, a.tx)
 }

@@ -251,6 +251,29 @@ func TestRowsThatNameADraftAreReported(t *testing.T) {
 	})
 }
 
+func TestAnInterventionThatBecomesADraftWhileFilesAreReadStopsThem(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		storetest.Fill(t, s)
+		run, err := s.BeginImport(t.Context(), store.ImportOptions{Found: func(f store.Finding) { t.Errorf("%+v", f) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = run.Close(t.Context()) }()
+		if err := run.Stage(t.Context(), model.FileEnrolments, store.NewPosition(0, 2), model.Row{"demo-1", "I3", day(2018, 8, 1), nil, nil, nil}); err != nil {
+			t.Fatal(err)
+		}
+		if err := run.Check(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.ChangeIntervention(t.Context(), changed(intervention(t, s, "I3"), "r1", func(i *model.Intervention) { i.Stage = model.StageDraft })); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := run.Apply(t.Context(), store.ImportEntry{StartedAt: time.Now(), Files: "forloeb.csv"}, false); model.CodeOf(err) != model.CodeConflict {
+			t.Errorf("%v, want CONFLICT", err)
+		}
+	})
+}
+
 func TestOfManyChangesAtOnceOneWinsAndTheOthersAreTold(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		storetest.Fill(t, s)

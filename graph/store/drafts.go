@@ -40,3 +40,17 @@ func (r *ImportRun) checkDrafts(ctx context.Context) error {
 	}
 	return nil
 }
+
+// refuseNamedDrafts refuses where an intervention has become a draft again since
+// the run was checked: from here on nobody can make one a draft that rows name.
+func (a *application) refuseNamedDrafts(ctx context.Context) error {
+	named, err := count(ctx, a.tx, `SELECT COUNT(*) FROM interventions m WHERE m.stage = ?
+		AND (EXISTS (SELECT 1 FROM enrolments e WHERE e.intervention = m.code) OR EXISTS (SELECT 1 FROM postings p WHERE p.intervention = m.code))`, string(model.StageDraft))
+	if err != nil {
+		return err
+	}
+	if named > 0 {
+		return conflict("En indsats, som filerne nævner, er netop gjort til en kladde igen. Indlæs filerne en gang til.")
+	}
+	return nil
+}

@@ -19,9 +19,6 @@ const (
 	External      Role = "EXTERNAL"      // a tool outside the house: what is published only
 )
 
-// Roles lists them.
-var Roles = []Role{Reader, Analyst, Administrator, External}
-
 // Viewer is whoever asks. The zero Viewer has not signed in and may see nothing.
 type Viewer struct {
 	Role Role

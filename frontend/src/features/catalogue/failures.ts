@@ -12,10 +12,6 @@ export function isConflict(error: unknown): boolean {
   return error instanceof ApiFailure && error.problems.some(({ code, more }) => code === 'CONFLICT' && 'currentVersion' in more)
 }
 
-export function isForbidden(error: unknown): boolean {
-  return error instanceof ApiFailure && error.problems.some(({ code }) => code === 'FORBIDDEN')
-}
-
 export function isUnknown(error: unknown): boolean {
   return error instanceof ApiFailure && error.problems.some(({ code }) => code === 'NOT_FOUND')
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 
 	"kik/graph/disclosure"
 	"kik/graph/model"
@@ -15,10 +16,10 @@ func (r queryResolver) DisclosedReport(ctx context.Context, code string, month m
 	if err != nil {
 		return nil, err
 	}
-	if err := dataOf(ctx).CheckDay(programme, month.Last()); err != nil {
-		return nil, model.InvalidField("month", "%s", err)
+	whole, err := report.On(ctx, dataOf(ctx), programme, month.Last())
+	if coded := new(model.Error); errors.As(err, &coded) && coded.Field == "asOf" {
+		return nil, model.InvalidField("month", "%s", coded.Message)
 	}
-	whole, err := report.Management(ctx, dataOf(ctx), programme, month.Last())
 	if err != nil {
 		return nil, err
 	}

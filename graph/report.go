@@ -9,7 +9,7 @@ import (
 
 // Report resolves Programme.report; VALIDATION where the day is out of bounds.
 func (programmeResolver) Report(ctx context.Context, programme *model.Programme, asOf model.Date) (*model.ManagementReport, error) {
-	return report.Management(ctx, dataOf(ctx), programme, asOf)
+	return report.On(ctx, dataOf(ctx), programme, asOf)
 }
 
 // DerivedTotal resolves ReportEconomy.derivedTotal.

@@ -40,6 +40,7 @@ type commands struct {
 	People   userCommand      `cmd:"" name:"user" help:"Say who may sign in."`
 	Tokens   tokenCommand     `cmd:"" name:"token" help:"Let tools ask."`
 	Access   accessLogCommand `cmd:"" name:"access-log" help:"Write who has looked at single citizens, as CSV."`
+	Retain   retentionCommand `cmd:"" name:"retention" help:"Delete citizens whom nothing needs any more."`
 	Doctor   doctorCommand    `cmd:"" help:"Say what is insecure in a configuration."`
 	Version  versionCommand   `cmd:"" help:"Say which version this is."`
 }

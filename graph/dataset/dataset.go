@@ -34,6 +34,7 @@ type Contents struct {
 	Targets          []model.Target
 	MunicipalFigures []model.MunicipalFigure
 	Published        []model.PublishedFigure
+	Issued           []model.IssuedReport
 }
 
 // Dataset is everything of one data version.
@@ -61,7 +62,8 @@ type Dataset struct {
 	targetGroups  []model.TargetGroup
 	providers     []model.Provider
 	committees    []string
-	outlays       map[string]economy.Outlay // by intervention
+	outlays       map[string]economy.Outlay                     // by intervention
+	issued        map[string]map[model.Date]*model.IssuedReport // by programme and day
 	names         names
 }
 
@@ -77,6 +79,7 @@ func New(c Contents) *Dataset {
 		targetGroups:  c.TargetGroups,
 		providers:     c.ProviderEntries,
 		committees:    committeesOf(c),
+		issued:        issuedOf(c.Issued),
 		names:         namesOf(c),
 		catalogue:     catalogueOf(c.Interventions),
 		outlays:       economy.Outlays(c.Postings),
@@ -154,8 +157,12 @@ func (d *Dataset) DataBasis() model.DataBasis {
 }
 
 // CheckDay returns VALIDATION where a report of the programme cannot be asked
-// for on the day: before the baseline date, or after the data's end.
+// for on the day: before the baseline date, or after the data's end; or on no
+// day any more, since citizens on whom it rests are deleted.
 func (d *Dataset) CheckDay(programme *model.Programme, asOf model.Date) error {
+	if d.IsClosed(programme.Code) {
+		return d.closedError(programme)
+	}
 	if asOf < programme.BaselineDate {
 		return model.InvalidField("asOf", "%s har udgangspunkt den %s. Vælg den dag eller en senere.", programme.Name, programme.BaselineDate.Danish())
 	}

@@ -491,6 +491,7 @@ type ComplexityRoot struct {
 		DataBasis   func(childComplexity int) int
 		Economy     func(childComplexity int) int
 		Fulfilment  func(childComplexity int) int
+		IssuedAt    func(childComplexity int) int
 		Notes       func(childComplexity int) int
 		Programme   func(childComplexity int) int
 		Recipients  func(childComplexity int) int
@@ -2782,6 +2783,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ManagementReport.Fulfilment(childComplexity), true
+	case "ManagementReport.issuedAt":
+		if e.ComplexityRoot.ManagementReport.IssuedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagementReport.IssuedAt(childComplexity), true
 	case "ManagementReport.notes":
 		if e.ComplexityRoot.ManagementReport.Notes == nil {
 			break
@@ -5050,7 +5057,8 @@ type Programme {
   ): InterventionConnection!
   """
   The management report as of a day. The day must be on or after the baseline date and on or before the date through which the data are
-  complete (VALIDATION otherwise).
+  complete (VALIDATION otherwise). Where citizens on whom it rests have been deleted by the retention rule, it is there as it was issued before, of
+  month ends only.
   """
   report(
     "The day of the report."
@@ -5159,11 +5167,13 @@ type ManagementReport {
   dataBasis: DataBasis!
   "What weakens a figure of this report, in Danish; each says which figures it is about."
   notes: [ReportNote!]!
+  "When the report was written down for good, because citizens on whom it rests were to be deleted by the retention rule; null where it is computed from the data."
+  issuedAt: Time
 }
 
 "Something that a reader of the figures must know."
 type ReportNote {
-  "A stable code, e.g. NO_COMPARISON_GROUP, SIGN_RULE, ROUNDING, DATA_END_UNKNOWN, COSTS_OF_PART."
+  "A stable code, e.g. NO_COMPARISON_GROUP, SIGN_RULE, ROUNDING, DATA_END_UNKNOWN, COSTS_OF_PART, AS_ISSUED."
   code: String!
   "In Danish."
   text: String!
@@ -7387,6 +7397,8 @@ func (ec *executionContext) childFields_ManagementReport(ctx context.Context, fi
 		return ec.fieldContext_ManagementReport_dataBasis(ctx, field)
 	case "notes":
 		return ec.fieldContext_ManagementReport_notes(ctx, field)
+	case "issuedAt":
+		return ec.fieldContext_ManagementReport_issuedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ManagementReport", field.Name)
 }
@@ -12692,6 +12704,10 @@ func (ec *executionContext) fieldContext_ManagementReport_notes(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_ManagementReport_issuedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ManagementReport", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Measure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -22318,6 +22334,11 @@ func (ec *executionContext) _ManagementReport(ctx context.Context, sel ast.Selec
 		case "notes":
 			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "issuedAt":
+			out.Values[i] = ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.IssuedAt)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

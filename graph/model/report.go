@@ -24,6 +24,7 @@ type ManagementReport struct {
 	Recipients  Recipients
 	DataBasis   DataBasis
 	Notes       []ReportNote
+	IssuedAt    *time.Time // nil: computed from the data
 }
 
 // DataBasis is what figures rest on.

@@ -64,6 +64,9 @@ func compare(ctx context.Context, data *dataset.Dataset, figure model.PublishedF
 	if ctx.Err() != nil {
 		return comparison, ctx.Err()
 	}
+	if err != nil && data.IsClosed(programme.Code) {
+		return comparison, nil // those whom it rests on are deleted
+	}
 	comparison.Err = err
 	value := inUnit(result, figure.Unit)
 	if value != nil {

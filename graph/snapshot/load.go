@@ -51,6 +51,7 @@ func readTables(ctx context.Context, r *store.Reading, c *dataset.Contents) erro
 		func() error { return into(ctx, &c.Targets, r.Targets) },
 		func() error { return into(ctx, &c.MunicipalFigures, r.MunicipalFigures) },
 		func() error { return into(ctx, &c.Published, r.PublishedFigures) },
+		func() error { return into(ctx, &c.Issued, r.IssuedReports) },
 	)
 }
 

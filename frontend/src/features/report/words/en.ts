@@ -304,6 +304,8 @@ export const en: ReportWords = {
   noteRef: (number) => `note ${number}`,
   note: {
     SIGN_RULE: 'Sign: minus is a gain for the municipality, plus is a loss.',
+    AS_ISSUED:
+      'This report is kept as it was computed. Citizens on whom it rests have since been deleted by the retention rule, and it cannot be computed again.',
     NO_COMPARISON_GROUP:
       'No comparison group is behind savings, net return and net gain. They do not show what would have happened without the strategy.',
     INFLOW:

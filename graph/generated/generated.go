@@ -4464,8 +4464,9 @@ type Query {
 
   """
   What of a programme's management report may leave the house, at the end of a month: counts of persons from 1 to threshold − 1 are hidden, and so
-  is what would give them away. The same month always hides the same. Amounts of benefits are left out: they rest on numbers of citizens that the
-  report does not tell.
+  is what would give them away. The same month always hides the same. Amounts of benefits are there in all, and hidden where they rest on fewer
+  citizens than the threshold or would tell a hidden count; by category and cohort they are left out, since they rest on numbers of citizens that
+  the report does not tell.
   """
   disclosedReport(
     "The strategy's code."
@@ -4967,7 +4968,7 @@ type DisclosedReport {
 
 "One figure that may leave the house, or the word that it may not."
 type DisclosedFigure {
-  "What it is, e.g. status.SELF_SUPPORT.INFLOW, recipients, consumption.Arbejdsmarkedsudvalget.actualToDate."
+  "What it is, e.g. status.SELF_SUPPORT.INFLOW, recipients, economy.netGain, consumption.Arbejdsmarkedsudvalget.actualToDate."
   name: String!
   "The figure. Null: there is none, or it is hidden, as the status says."
   value: Float

@@ -22,6 +22,7 @@ func Disclosed(r *model.ManagementReport, threshold int) (*model.DisclosedReport
 	d.addStatus(r.Status)
 	d.addFulfilment(r.Fulfilment)
 	d.addRecipients(r)
+	d.addBenefitAmounts(r.Economy)
 	hidden, err := disclosure.Suppress(d.table, int64(threshold))
 	switch {
 	case errors.Is(err, disclosure.ErrUnprotected):
@@ -32,6 +33,7 @@ func Disclosed(r *model.ManagementReport, threshold int) (*model.DisclosedReport
 		return nil, fmt.Errorf("hide small counts: %w", err)
 	default:
 		d.hidden = hidden
+		d.hideThinAmounts(r.Status, threshold)
 	}
 	d.addConsumption(r.Consumption)
 	return &model.DisclosedReport{
@@ -44,6 +46,7 @@ type disclosed struct {
 	figures []model.DisclosedFigure
 	table   disclosure.Table
 	hidden  map[string]bool
+	amounts []string // of benefits
 }
 
 const (
@@ -122,6 +125,52 @@ func (d *disclosed) addRecipients(r *model.ManagementReport) {
 		target = &r.Recipients.Target.Citizens
 	}
 	d.add("recipients.target", target, unitCitizens)
+}
+
+// addBenefitAmounts adds what the programme has cost and saved in benefits, in all:
+// of that it is known how many citizens it rests on. An amount by category or cohort
+// rests on numbers that the report does not tell, and stays in the house.
+func (d *disclosed) addBenefitAmounts(economy model.ReportEconomy) {
+	for _, amount := range []struct {
+		name  string
+		money model.Money
+	}{{"derivedTotal", economy.DerivedTotal}, {"savings", economy.Savings}, {"netReturn", economy.NetReturn}, {"netGain", economy.NetGain}} {
+		var value *float64
+		if amount.money.Amount != nil {
+			kroner := amount.money.Amount.Float()
+			value = &kroner
+		}
+		name := "economy." + amount.name
+		d.add(name, value, unitKroner)
+		d.amounts = append(d.amounts, name)
+		// The days behind an amount tell roughly how many citizens were in each state.
+		d.table.Rests = append(d.table.Rests, disclosure.Dependent{Name: name, On: []string{
+			"status.ON_BENEFIT.INFLOW", "status.SELF_SUPPORT.BASELINE", "status.SELF_SUPPORT.INFLOW",
+			"status.OTHER_SUPPORT.BASELINE", "status.OTHER_SUPPORT.INFLOW",
+		}})
+	}
+}
+
+// hideThinAmounts hides the amounts of benefits in a month at whose end fewer than
+// threshold citizens cost or save something: the difference from the month before
+// would rest on as few. They go together, since each is the sum of others.
+func (d *disclosed) hideThinAmounts(status model.Status, threshold int) {
+	cost, save := 0, 0
+	for _, row := range status.Rows {
+		switch row.State {
+		case model.OnBenefit:
+			cost += row.Inflow
+		case model.OtherSupport:
+			cost, save = cost+row.Total, save+row.Total
+		case model.SelfSupport:
+			save += row.Total
+		}
+	}
+	if min(cost, save) < threshold {
+		for _, name := range d.amounts {
+			d.hidden[name] = true
+		}
+	}
 }
 
 // addConsumption adds amounts that rest on postings and budgets, not on persons.

@@ -19,7 +19,10 @@ const config: CodegenConfig = {
       {
         preset: 'client',
         documents: folders.map((folder) => `${folder}/*.graphql`),
-        presetConfig: { fragmentMasking: false },
+        presetConfig: {
+          fragmentMasking: false,
+          persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+        },
         config: {
           // Strings keep a GraphQL parser and printer out of the bundle.
           documentMode: 'string',

@@ -1,9 +1,12 @@
-// Package frontend embeds the built single-page app.
+// Package frontend embeds the built single-page app, and the questions that it asks.
 package frontend
 
 import (
 	"embed"
+	"encoding/json"
+	"fmt"
 	"io/fs"
+	"maps"
 )
 
 // The placeholder dist/.gitkeep lets Go build without Node; then Dist has no
@@ -22,4 +25,29 @@ func Dist() fs.FS {
 		panic(err)
 	}
 	return sub
+}
+
+//go:embed src/gql/*/persisted-documents.json
+var documents embed.FS
+
+// Documents returns the GraphQL documents that the app asks with, by the id that it
+// sends instead of them: sha256: and the hash of the document.
+func Documents() (map[string]string, error) {
+	files, err := fs.Glob(documents, "src/gql/*/persisted-documents.json")
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]string{}
+	for _, file := range files {
+		text, err := documents.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		var some map[string]string
+		if err := json.Unmarshal(text, &some); err != nil {
+			return nil, fmt.Errorf("read %s: %w", file, err)
+		}
+		maps.Copy(all, some)
+	}
+	return all, nil
 }

@@ -383,7 +383,7 @@ func TestWhoSendsAByteAtATimeIsCutOff(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				executor := &recorded{}
-				server := newServer(overHTTP{executor})
+				server := newServer(overHTTP{executor: executor})
 				listener := onePipe{make(chan net.Conn, 1), make(chan struct{})}
 				go func() { _ = server.Serve(listener) }()
 				client, connection := net.Pipe()

@@ -79,7 +79,7 @@ func (a *accounts) signedIn(ctx context.Context) (auth.Viewer, error) {
 	if err != nil || user == nil || user.Disabled {
 		return auth.Viewer{}, err
 	}
-	return auth.Viewer{Role: user.Role, Name: user.Name}, nil
+	return auth.Viewer{Role: user.Role, Name: user.Name, AppOnly: user.Role == auth.Reader && !a.demo}, nil
 }
 
 // begin signs in: with a new token, so that one that was known before is worth nothing.

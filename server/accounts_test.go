@@ -141,7 +141,7 @@ func TestWhoIsShutOutIsOutAtOnceAndARoleIsTakenAwayAtOnce(t *testing.T) {
 	newAccount(t, database, auth.Administrator)
 	server := serve(t, database)
 	server.signIn(t, auth.Administrator)
-	succeeds(t, kik(t, database, "user", "role", "administrator", "READER"))
+	succeeds(t, kik(t, database, "user", "role", "administrator", "ANALYST"))
 	if code := codeOf(server.ask(t, `{ revisions { totalCount } }`)); code != "FORBIDDEN" {
 		t.Errorf("after the role was taken away: %q", code)
 	}
@@ -154,7 +154,7 @@ func TestWhoIsShutOutIsOutAtOnceAndARoleIsTakenAwayAtOnce(t *testing.T) {
 	}
 	succeeds(t, kik(t, database, "user", "enable", "administrator"))
 	server.signIn(t, auth.Administrator)
-	if listed := kik(t, database, "user", "list"); !strings.Contains(listed.out, "administrator  Tester ADMINISTRATOR  READER  aktiv") {
+	if listed := kik(t, database, "user", "list"); !strings.Contains(listed.out, "administrator  Tester ADMINISTRATOR  ANALYST  aktiv") {
 		t.Errorf("listed:\n%s", listed.out)
 	}
 }

@@ -24,15 +24,16 @@ const (
 
 // site is everything that answers over HTTP.
 type site struct {
-	api      *graph.API
-	app      http.Handler
-	accounts people
-	tokens   *tokens        // nil: tools have none
-	public   bool           // people come by https
-	proxies  []netip.Prefix // that tell where a request comes from
-	host     string         // beside this machine's own names, the one that the server answers to
-	origins  []string       // that may ask the API from a browser
-	healthy  func(context.Context) error
+	api       *graph.API
+	documents documents
+	app       http.Handler
+	accounts  people
+	tokens    *tokens        // nil: tools have none
+	public    bool           // people come by https
+	proxies   []netip.Prefix // that tell where a request comes from
+	host      string         // beside this machine's own names, the one that the server answers to
+	origins   []string       // that may ask the API from a browser
+	healthy   func(context.Context) error
 }
 
 // people knows who asks, and answers at the addresses of signing in.
@@ -67,22 +68,21 @@ func (s site) sameOrigin(next http.Handler) http.Handler {
 
 // graphQL gives every question its own deadline, viewer and loaders.
 func (s site) graphQL() http.Handler {
-	protocol := overHTTP{s.api}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), questionTime)
 		defer cancel()
-		ctx, viewer, err := s.asks(ctx, r)
+		ctx, viewer, err := s.whoAsks(ctx, r)
 		if err != nil {
 			refuseRequest(w, r, err)
 			return
 		}
-		protocol.ServeHTTP(w, r.WithContext(s.api.Context(ctx, viewer)))
+		overHTTP{s.api, s.documents, viewer.AppOnly}.ServeHTTP(w, r.WithContext(s.api.Context(ctx, viewer)))
 	})
 }
 
-// asks returns who asks: the tool whose token comes with the request, or whoever is
+// whoAsks returns who asks: the tool whose token comes with the request, or whoever is
 // signed in.
-func (s site) asks(ctx context.Context, r *http.Request) (context.Context, auth.Viewer, error) {
+func (s site) whoAsks(ctx context.Context, r *http.Request) (context.Context, auth.Viewer, error) {
 	if token := bearer(r); token != "" && s.tokens != nil {
 		return s.tokens.viewer(ctx, token, addressOf(r))
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"net/url"
 	"strings"
 	"testing"
@@ -45,7 +46,11 @@ func TestAPersonSignsInThroughTheIdentityProvider(t *testing.T) {
 	}
 	analyst.Groups = []string{"kik-leder"}
 	signIn(analyst)
-	if role := field(t, server.ask(t, `{ viewer { role } }`), "data", "viewer", "role"); role != string(auth.Reader) {
+	_, asked := server.post(t, "/graphql", map[string]any{"documentId": documentOf(t, "query Viewer")})
+	if administers := field(t, asked, "data", "viewer", "administers"); administers != false {
+		t.Errorf("with another group one keeps the catalogue: %v", asked)
+	}
+	if role := server.sessionRole(t); role != string(auth.Reader) {
 		t.Errorf("with another group the role is %v", role)
 	}
 	if listed := kik(t, []string{database}, "user", "list"); strings.Contains(listed.out, "0101901234") || strings.Count(listed.out, "asta") != 1 {
@@ -99,4 +104,19 @@ func TestSettingsOfTheProviderThatCannotWorkAreRefused(t *testing.T) {
 		environment := append([]string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}, strings.Fields(c.environment)...)
 		failsWith(t, kik(t, environment, "serve", "--addr", "127.0.0.1:0"), exitUsage, c.why)
 	}
+}
+
+// sessionRole is the role that the sign-in tells the page.
+func (s *serving) sessionRole(t *testing.T) any {
+	t.Helper()
+	response, err := s.client.Get(s.base + "/auth/session")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var session map[string]any
+	if err := json.NewDecoder(response.Body).Decode(&session); err != nil {
+		t.Fatal(err)
+	}
+	return field(t, session, "viewer", "role")
 }

@@ -31,7 +31,11 @@ const (
 // overHTTP serves GraphQL as the specification GraphQL over HTTP says. gqlgen's
 // own transports differ from it: they answer with "data": null where nothing
 // ran, and echo a bad body.
-type overHTTP struct{ executor graphql.GraphExecutor }
+type overHTTP struct {
+	executor  graphql.GraphExecutor
+	documents documents
+	appOnly   bool // the app's own documents only
+}
 
 func (h overHTTP) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer := answer{ResponseWriter: w, request: r, executor: h.executor, mediaType: accepted(r.Header.Get("Accept"))}
@@ -40,12 +44,15 @@ func (h overHTTP) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			answer.broke(cause)
 		}
 	}()
-	params, refusal := readParams(w, r)
+	asked, refusal := readParams(w, r)
+	if refusal == nil {
+		refusal = h.documents.fill(asked, h.appOnly)
+	}
 	if refusal != nil {
 		answer.refuse(refusal.status, &refusal.problem)
 		return
 	}
-	operation, errs := h.executor.CreateOperationContext(r.Context(), params)
+	operation, errs := h.executor.CreateOperationContext(r.Context(), &asked.RawParams)
 	if errs != nil {
 		answer.notRun(graphql.WithOperationContext(r.Context(), operation), errs)
 		return
@@ -65,7 +72,13 @@ type refusal struct {
 	problem model.Error
 }
 
-func readParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+// params are what a request asks with: a document, or the id of one that the server knows.
+type params struct {
+	graphql.RawParams
+	DocumentID string `json:"documentId"`
+}
+
+func readParams(w http.ResponseWriter, r *http.Request) (*params, *refusal) {
 	switch r.Method {
 	case http.MethodGet:
 		return paramsOfURL(r)
@@ -76,25 +89,28 @@ func readParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *re
 	return nil, refuse(http.StatusMethodNotAllowed, "ask by GET or POST")
 }
 
-func paramsOfURL(r *http.Request) (*graphql.RawParams, *refusal) {
+func paramsOfURL(r *http.Request) (*params, *refusal) {
 	values := r.URL.Query()
-	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), Headers: r.Header}
-	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+	asked := &params{
+		RawParams:  graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), Headers: r.Header},
+		DocumentID: values.Get("documentId"),
+	}
+	for name, target := range map[string]*map[string]any{"variables": &asked.Variables, "extensions": &asked.Extensions} {
 		if text := values.Get(name); text != "" && decode(strings.NewReader(text), target) != nil {
 			return nil, refuse(http.StatusBadRequest, "the parameter "+strconv.Quote(name)+" is not a JSON object")
 		}
 	}
-	return requireQuery(params)
+	return asked, nil
 }
 
-func paramsOfBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+func paramsOfBody(w http.ResponseWriter, r *http.Request) (*params, *refusal) {
 	mediaType, parameters, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if charset := parameters["charset"]; err != nil || mediaType != plainJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
 		return nil, refuse(http.StatusUnsupportedMediaType, "the body must be "+plainJSON+" in UTF-8")
 	}
-	params := &graphql.RawParams{Headers: r.Header}
+	asked := &params{RawParams: graphql.RawParams{Headers: r.Header}}
 	var tooLarge *http.MaxBytesError
-	switch err := decode(http.MaxBytesReader(w, r.Body, maxBody), params); {
+	switch err := decode(http.MaxBytesReader(w, r.Body, maxBody), asked); {
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		return nil, refuse(http.StatusRequestTimeout, "the body took too long to arrive")
 	case errors.As(err, &tooLarge):
@@ -102,14 +118,7 @@ func paramsOfBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *
 	case err != nil:
 		return nil, refuse(http.StatusBadRequest, `the body is not a JSON object with a string "query" and perhaps "operationName", "variables" and "extensions"`)
 	}
-	return requireQuery(params)
-}
-
-func requireQuery(params *graphql.RawParams) (*graphql.RawParams, *refusal) {
-	if params.Query == "" {
-		return nil, refuse(http.StatusBadRequest, `"query" is missing`)
-	}
-	return params, nil
+	return asked, nil
 }
 
 func refuse(status int, message string) *refusal {

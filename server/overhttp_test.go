@@ -66,7 +66,7 @@ func TestWhatIsNoGraphQLRequestIsRefusedAndNotRun(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			executor := &recorded{}
 			recorder := httptest.NewRecorder()
-			overHTTP{executor}.ServeHTTP(recorder, c.request)
+			overHTTP{executor: executor}.ServeHTTP(recorder, c.request)
 			if recorder.Code != c.status || recorder.Header().Get("Allow") != c.allow {
 				t.Errorf("status %d, Allow %q", recorder.Code, recorder.Header().Get("Allow"))
 			}
@@ -82,7 +82,7 @@ func TestWhatIsNoGraphQLRequestIsRefusedAndNotRun(t *testing.T) {
 
 func TestABodyThatCannotBeReadIsNotRepeated(t *testing.T) {
 	recorder := httptest.NewRecorder()
-	overHTTP{&recorded{}}.ServeHTTP(recorder, post(plainJSON, "", `{"query": 010203-1234}`))
+	overHTTP{executor: &recorded{}}.ServeHTTP(recorder, post(plainJSON, "", `{"query": 010203-1234}`))
 	if text := recorder.Body.String(); strings.Contains(text, "010203") {
 		t.Errorf("the answer is %s", text)
 	}
@@ -91,7 +91,7 @@ func TestABodyThatCannotBeReadIsNotRepeated(t *testing.T) {
 func TestTheStatusOfAWrongQueryFollowsTheMediaType(t *testing.T) {
 	for accept, status := range map[string]int{plainJSON: 200, responseJSON: 400} {
 		recorder := httptest.NewRecorder()
-		overHTTP{&recorded{}}.ServeHTTP(recorder, post(plainJSON, accept, `{"query":"{"}`))
+		overHTTP{executor: &recorded{}}.ServeHTTP(recorder, post(plainJSON, accept, `{"query":"{"}`))
 		if recorder.Code != status {
 			t.Errorf("%s: status %d", accept, recorder.Code)
 		}

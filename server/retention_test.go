@@ -35,7 +35,7 @@ func TestReportsStayAsTheyWereWhenCitizensAreDeleted(t *testing.T) {
 		environment := []string{"KIK_DATABASE=" + url}
 		succeeds(t, kik(t, environment, "migrate"))
 		succeeds(t, kik(t, environment, "import", "--data-through", "2022-06-15", files))
-		newAccount(t, environment, auth.Reader)
+		newAccount(t, environment, auth.Analyst)
 
 		kept := []string{
 			wholeReport(t, "KIK1", "2016-12-31"), wholeReport(t, "KIK1", "2017-01-13"), wholeReport(t, "KIK1-INTEGRATION", "2022-06-15"),
@@ -69,7 +69,7 @@ func TestReportsStayAsTheyWereWhenCitizensAreDeleted(t *testing.T) {
 			}
 		}
 		server := serve(t, environment)
-		server.signIn(t, auth.Reader)
+		server.signIn(t, auth.Analyst)
 		issued := server.ask(t, `{ programme(code: "KIK1") { report(asOf: "2016-12-31") { issuedAt notes { code } } } }`)
 		if text := fmt.Sprint(issued); !strings.Contains(text, "AS_ISSUED") || strings.Contains(text, "issuedAt:<nil>") {
 			t.Errorf("the report does not say that it is kept: %v", issued)
@@ -99,7 +99,7 @@ func TestReportsStayAsTheyWereWhenCitizensAreDeleted(t *testing.T) {
 func answersOf(t *testing.T, environment, questions []string) []map[string]any {
 	t.Helper()
 	server := serve(t, environment)
-	server.signIn(t, auth.Reader)
+	server.signIn(t, auth.Analyst)
 	answers := make([]map[string]any, len(questions))
 	for i, question := range questions {
 		answers[i] = server.ask(t, question)

@@ -95,6 +95,10 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 	if err != nil {
 		return nil, err
 	}
+	documents, err := frontend.Documents()
+	if err != nil {
+		return nil, fmt.Errorf("read the app's documents: %w", err)
+	}
 	proxies, err := c.trustedProxies()
 	if err != nil {
 		return nil, err
@@ -108,15 +112,16 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 	api := graph.New(db, snapshots, slog.Default(), today)
 	api.HideBelow(c.Threshold)
 	return site{
-		api:      api,
-		app:      app,
-		accounts: newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
-		tokens:   newTokens(db),
-		public:   c.isPublic(),
-		proxies:  proxies,
-		host:     hostOf(c.PublicURL),
-		origins:  c.CORSOrigin,
-		healthy:  alive(db),
+		api:       api,
+		documents: documents,
+		app:       app,
+		accounts:  newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
+		tokens:    newTokens(db),
+		public:    c.isPublic(),
+		proxies:   proxies,
+		host:      hostOf(c.PublicURL),
+		origins:   c.CORSOrigin,
+		healthy:   alive(db),
 	}.handler(), nil
 }
 

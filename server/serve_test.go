@@ -176,9 +176,9 @@ func TestServeAnswersAndEndsCleanlyWhenTold(t *testing.T) {
 		t.Run(signal.String(), func(t *testing.T) {
 			database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
 			succeeds(t, kik(t, database, "import", "--data-through", "2020-06-30", absolute(t, municipality)))
-			newAccount(t, database, auth.Reader)
+			newAccount(t, database, auth.Analyst)
 			server := serve(t, database)
-			server.signIn(t, auth.Reader)
+			server.signIn(t, auth.Analyst)
 
 			if response, text := server.get(t, "/healthz"); response.StatusCode != 200 || text != "ok\n" {
 				t.Errorf("/healthz answers %d %q", response.StatusCode, text)
@@ -203,9 +203,9 @@ func TestServeAnswersAndEndsCleanlyWhenTold(t *testing.T) {
 
 func TestServeShowsWhatAnotherProcessImports(t *testing.T) {
 	database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
-	newAccount(t, database, auth.Reader)
+	newAccount(t, database, auth.Analyst)
 	server := serve(t, database)
-	server.signIn(t, auth.Reader)
+	server.signIn(t, auth.Analyst)
 	if got := server.ask(t, "{ dataBasis { citizens } }")["data"].(map[string]any)["dataBasis"].(map[string]any)["citizens"]; got != 0.0 {
 		t.Fatalf("an empty database holds %v citizens", got)
 	}

@@ -23,6 +23,10 @@ const (
 type Viewer struct {
 	Role Role
 	Name string // as the history of the catalogue tells it
+
+	// AppOnly says that the viewer asks with the app's own documents only: who reads
+	// reports in the app has no use for others, and nor has whoever takes over the session.
+	AppOnly bool
 }
 
 // Require returns the error UNAUTHENTICATED where nobody is signed in, and

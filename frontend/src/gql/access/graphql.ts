@@ -56,36 +56,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ApiTokensDocument = new TypedDocumentString(`
-    query ApiTokens {
-  apiTokens {
-    id
-    name
-    role
-    addresses
-    createdBy
-    createdAt
-    expiresAt
-    lastUsedAt
-    revokedAt
-    valid
-  }
-}
-    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
-export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($name: String!, $role: Role!, $expires: Date, $addresses: [String!]!) {
-  createApiToken(
-    name: $name
-    role: $role
-    expires: $expires
-    addresses: $addresses
-  ) {
-    secret
-  }
-}
-    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
-export const RevokeApiTokenDocument = new TypedDocumentString(`
-    mutation RevokeApiToken($id: ID!) {
-  revokeApiToken(id: $id)
-}
-    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ApiTokensDocument = {"__meta__":{"hash":"sha256:76b39b712bee5ce5c0fcd1aebdecb125296235110b8deb11eab2e34be05d1d4e"}} as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = {"__meta__":{"hash":"sha256:6c5482e62dac1efe92059037d24c81b6c0edd0e92dc3edb7820b8522b605958b"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"__meta__":{"hash":"sha256:760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

@@ -100,53 +100,5 @@ export const RevisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Revision"}) as unknown as TypedDocumentString<RevisionFragment, unknown>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    name
-    administers
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const InterventionHistoryDocument = new TypedDocumentString(`
-    query InterventionHistory($code: String!) {
-  intervention(code: $code) {
-    committee
-    decision {
-      body
-      date
-      link
-    }
-    price {
-      amount
-      unit
-    }
-    editions {
-      code
-      name
-      edition
-    }
-    revisions {
-      ...Revision
-    }
-  }
-}
-    fragment Revision on Revision {
-  id
-  kind
-  code
-  name
-  version
-  action
-  actor
-  madeAt
-  import
-  undoes
-  undoneBy
-  changes {
-    field
-    label
-    before
-    after
-  }
-}`) as unknown as TypedDocumentString<InterventionHistoryQuery, InterventionHistoryQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:7ecd0f49f980c8e2c6a514adfb2cfb9a33480779148f362d159e9c0f19a1190e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const InterventionHistoryDocument = {"__meta__":{"hash":"sha256:09901998bb622a57634b0f3f0841368a774b8ef1c4086308ce6f7b6e4a3e4771"}} as unknown as TypedDocumentString<InterventionHistoryQuery, InterventionHistoryQueryVariables>;

@@ -28,19 +28,4 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ScopeDocument = new TypedDocumentString(`
-    query Scope {
-  programmes {
-    code
-    name
-    baselineDate
-  }
-  dataBasis {
-    version
-    dataThrough
-    demo
-    changedAt
-    citizens
-  }
-}
-    `) as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;
+export const ScopeDocument = {"__meta__":{"hash":"sha256:3aa5f59f1ddf3a9f3b1fae9b35bc2e018aaf5dcb543ad71c610410c1c4434326"}} as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;

@@ -28,39 +28,4 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const PublishedFiguresDocument = new TypedDocumentString(`
-    query PublishedFigures {
-  publishedFigures {
-    id
-    programme {
-      code
-      name
-    }
-    label
-    measure
-    asOf
-    unit
-    decimals
-    published
-    computed
-    tolerance
-    agrees
-    conflictsWith {
-      id
-      label
-      published
-      unit
-      decimals
-      source {
-        title
-        date
-      }
-    }
-    source {
-      title
-      date
-    }
-    note
-  }
-}
-    `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+export const PublishedFiguresDocument = {"__meta__":{"hash":"sha256:3d42e471e4c5a3a196fd0f9d9e856dbb6b9476ef7f62e3868f7d52da5c90adca"}} as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;

@@ -25,6 +25,14 @@ describe('a question to the API', () => {
     })
   })
 
+  it('is asked by its hash alone', async () => {
+    const fetched = vi.fn(async (_address: string, _request: { body: string }) => new Response('{"data":{}}'))
+    vi.stubGlobal('fetch', fetched)
+    await execute(ScopeDocument, {})
+    const body: unknown = JSON.parse(fetched.mock.calls[0]?.[1].body ?? '')
+    expect(body).toEqual({ documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), variables: {} })
+  })
+
   it('is refused where there are errors and no data, whatever the status', async () => {
     answerWith('{"errors":[{"message":"Ukendt felt"}]}', 400)
     expect(await failure()).toMatchObject({ kind: 'refused', message: 'Ukendt felt' })

@@ -1,8 +1,11 @@
 import { ApiFailure, type Problem, readProblems } from './problems'
 
-/** A question, with the types of its variables and its answer, as each part of the app has them generated. */
+/**
+ * A question, with the types of its variables and its answer, as each part of the app has them generated. The app knows
+ * a hash of it; the server knows the question.
+ */
 export interface Question<Result, Variables> {
-  toString: () => string
+  __meta__?: Record<string, unknown> | undefined
   __apiType?: (variables: Variables) => Result
 }
 
@@ -21,7 +24,7 @@ export async function execute<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal)
+  const response = await send(JSON.stringify({ documentId: document.__meta__?.['hash'], variables }), signal)
   const body = await readBody(response)
   const problems = readProblems(body.errors)
   if (body.data === null || body.data === undefined) {

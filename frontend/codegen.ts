@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const parts = {
   scope: ['src/shared/scope'],
   report: ['src/features/report'],
+  publication: ['src/features/publication'],
   sources: ['src/features/sources'],
   interventions: ['src/features/interventions'],
   history: ['src/features/history'],

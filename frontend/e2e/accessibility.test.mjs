@@ -10,6 +10,8 @@ const pages = {
   'the report with tables': `${report}&tabel=netto-gevinst~udvikling~maalopfyldelse`,
   'the report that is not there': '/rapport?strategi=KIK2&dato=2018-01-31',
   'the report of a bad address': '/rapport?strategi=XYZ&dato=x',
+  'the report for publication': '/rapport/offentlig?strategi=KIK2&dato=2018-08-31',
+  'the report for publication that is not there': '/rapport/offentlig?strategi=KIK2&dato=2018-02-10',
   'the interventions': '/indsatser?strategi=KIK2&dato=2021-06-30',
   'the interventions of a filter': '/indsatser?strategi=KIK2&dato=2021-06-30&maal=under&tekst=job&leverandoer=Jobcenter%20Aabenraa&saml=leverandoer',
   'no interventions': '/indsatser?strategi=KIK2&dato=2021-06-30&tekst=findes-ikke',

@@ -5,6 +5,7 @@ import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInte
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
+import { publicationRoute } from './routes/publication'
 import { reportRoute } from './routes/report'
 import { rootRoute } from './routes/root'
 import { signInRoute } from './routes/signIn'
@@ -15,6 +16,7 @@ import { parseSearch, stringifySearch } from './shared/scope/search'
 const routeTree = rootRoute.addChildren([
   homeRoute,
   reportRoute,
+  publicationRoute,
   interventionsRoute,
   interventionRoute,
   catalogueRoute,

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { keepScope } from '../../shared/scope/keepScope'
 import { useVoice } from './voice'
 
-/** To paper, and to a colleague. */
+/** To paper, to a colleague, and out of the house. */
 export function ReportActions() {
   const { words } = useVoice()
   const [copied, setCopied] = useState(false)
@@ -11,6 +13,9 @@ export function ReportActions() {
   }
   return (
     <>
+      <Link to="/rapport/offentlig" search={keepScope}>
+        {words.toPublish}
+      </Link>
       <button type="button" className="link" onClick={() => window.print()}>
         {words.print}
       </button>

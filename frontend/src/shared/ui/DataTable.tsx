@@ -75,6 +75,8 @@ function CellContent({ cell }: { cell: Cell }) {
           <span className="sr">{words.none}</span>
         </>
       )
+    case 'hidden':
+      return <span className="hidden-figure">{cell.text}</span>
     case 'failed':
       return <em className="failed">{words.failed}</em>
     default:

@@ -36,6 +36,7 @@ function cellValue(cell: Cell): string {
     case 'number':
       return decimalComma(cell.value, cell.decimals)
     case 'text':
+    case 'hidden':
       return cell.text
     default:
       return ''

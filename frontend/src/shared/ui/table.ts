@@ -35,11 +35,12 @@ export interface Row {
   cells: Cell[]
 }
 
-/** Nothing, a value and a value that could not be computed are three different answers. */
+/** Nothing, a value, a value that protects citizens by not being told, and one that could not be computed are four different answers. */
 export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'number'; text: string; value: number; decimals?: number }
   | { kind: 'none' }
+  | { kind: 'hidden'; text: string }
   | { kind: 'failed'; reason: string }
 
 export const none: Cell = { kind: 'none' }

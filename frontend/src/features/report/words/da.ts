@@ -16,6 +16,7 @@ export const da = {
   loading: 'Henter rapporten …',
   shows: (title: string) => `Rapporten viser ${title}.`,
   print: 'Udskriv eller gem som PDF',
+  toPublish: 'Til offentliggørelse',
   copyLink: 'Kopiér link',
   copied: 'Linket er kopieret',
 

@@ -15,6 +15,7 @@ export const en: ReportWords = {
   loading: 'Loading the report …',
   shows: (title) => `The report shows ${title}.`,
   print: 'Print or save as PDF',
+  toPublish: 'For publication',
   copyLink: 'Copy link',
   copied: 'The link is copied',
 

@@ -14,12 +14,12 @@ import (
 // What remains for somebody who collects many answers: a report is of a month's
 // last day and takes no filter, so that two answers differ by a month and not by a
 // person chosen for it; a difference of two stocks is no count of persons. The size
-// of the baseline cohort is the same in every answer and is treated as known. When
-// An amount of benefits in all is told where the difference from any earlier month
-// rests on the threshold of citizens or more, and where it tells of no hidden count;
-// it is days times rates, so that it says roughly, never exactly, how many they were. When
-// data are corrected, the answers before and after differ by the correction; whoever
-// keeps both can see that something changed, not who.
+// of the baseline cohort is the same in every answer and is treated as known. An
+// amount of benefits is told where the difference from any earlier month rests on
+// the threshold of citizens or more and tells of no hidden count; it is days times
+// rates, and says roughly how many they were, never exactly. When data are
+// corrected, the answers before and after differ by the correction; whoever keeps
+// both can see that something changed, not who.
 func Disclosed(r *model.ManagementReport, threshold int) (*model.DisclosedReport, error) {
 	d := &disclosed{hidden: map[string]bool{}}
 	d.addStatus(r.Status)

@@ -5174,7 +5174,7 @@ type ManagementReport {
 
 "Something that a reader of the figures must know."
 type ReportNote {
-  "A stable code, e.g. NO_COMPARISON_GROUP, SIGN_RULE, ROUNDING, DATA_END_UNKNOWN, COSTS_OF_PART, AS_ISSUED."
+  "A stable code, e.g. NO_COMPARISON_GROUP, SIGN_RULE, ROUNDING, DATA_END_UNKNOWN, COSTS_OF_PART, SMALL_COUNTS, AS_ISSUED."
   code: String!
   "In Danish."
   text: String!

@@ -22,6 +22,7 @@ func notes(data *dataset.Dataset, programme *model.Programme) []model.ReportNote
 		{Code: "INFLOW", Text: "Udgiften til alle, der er kommet til efter udgangspunktet, regnes med som en følge af strategien. Derfor vises resultatet også uden tilgang."},
 		{Code: "STOCK_IS_NOT_COHORT", Text: "Modtagere på en dag er alle, der får ydelsen den dag (bestanden). Det er ikke det samme som dem, der er tilbage af udgangspunktet."},
 		{Code: "OTHER_TARGET_GROUPS", Text: "Øvrige målgrupper er for eksempel sygedagpenge og fraflyttede. De indgår ikke i målopfyldelsen."},
+		{Code: "SMALL_COUNTS", Text: "Til internt brug: Tal om få borgere er ikke skjult. Skal tallene ud af huset, så brug udgaven til offentliggørelse."},
 		{Code: "ROUNDING", Text: "Hvert tal er regnet præcist og afrundet for sig. Summer kan derfor afvige fra summen af de viste tal på sidste ciffer."},
 	}
 	if data.DataThrough == nil {

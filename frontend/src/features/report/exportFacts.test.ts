@@ -31,6 +31,19 @@ describe('what goes with a downloaded table', () => {
     expect(facts('status', real).some(([, said]) => said.startsWith('Demodata.'))).toBe(false)
   })
 
+  it('says of every table that small counts stand in it, and that it is kept as it was, where it is', () => {
+    const issued = kik2()
+    issued.report.notes = [
+      { code: 'SMALL_COUNTS', text: 'Til internt brug.' },
+      { code: 'AS_ISSUED', text: 'Rapporten er bevaret.' },
+    ]
+    for (const { name } of reportTables(issued, danish)) {
+      expect(facts(name, issued).map(([, said]) => said), name).toEqual(
+        expect.arrayContaining(['Til internt brug.', 'Rapporten er bevaret.']),
+      )
+    }
+  })
+
   it('says the rule of signs and that there is no comparison group where they matter', () => {
     const said = (name: string) => facts(name).map(([, text]) => text).join(' ')
     for (const name of ['besparelse', 'netto-afkast', 'netto-gevinst']) {

@@ -4,6 +4,9 @@ import type { Note } from './notes'
 import type { ReportData } from './reportData'
 import type { Voice } from './voice'
 
+/** The notes that no table goes without. */
+const ofEveryTable = ['AS_ISSUED', 'SMALL_COUNTS', 'DEMO_DATA']
+
 /** What must go with a table that leaves the page: what it is, where from, as of when, and every note that weakens it. */
 export function exportFacts(
   { programme, report }: ReportData,
@@ -12,7 +15,7 @@ export function exportFacts(
   { words, format }: Voice,
 ): Fact[] {
   const { dataThrough, version } = report.dataBasis
-  const about = new Set([table.note, ...(table.caveats ?? []), 'DEMO_DATA'])
+  const about = new Set([table.note, ...(table.caveats ?? []), ...ofEveryTable])
   return [
     [words.table, table.caption],
     [words.programme, programme.name],

@@ -7,8 +7,6 @@ export const da = {
   // The list.
   over: (programme: string, day: string) => `Indsatser i ${programme} den ${day}`,
   listTitle: 'Indsatser',
-  noProgrammes: 'Der er ingen strategier i data',
-  noProgrammesHelp: 'Indlæs kommunens filer først.',
   loading: 'Henter indsatserne …',
   none: 'Ingen indsatser passer til valget',
   noneHelp: 'Fjern et filter, eller vælg en anden strategi eller dag.',
@@ -18,9 +16,6 @@ export const da = {
   beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}.`,
   afterData: (day: string) => `Data går til og med den ${day}.`,
   showDay: (day: string) => `Vis den ${day}`,
-  badAddress: 'Adressen kan ikke vises, som den står',
-  unknownProgramme: (code: string, shown: string) => `Der er ingen strategi med koden ${code}. Her vises ${shown}.`,
-  impossibleDate: (text: string, shown: string) => `${text} er ikke en dag. Her vises den ${shown}.`,
   finding: (below: string, all: string) => {
     if (all === '1') return below === '0' ? 'Indsatsen er ikke under sit mål' : 'Indsatsen er under sit mål'
     return below === '0' ? `Ingen af de ${all} indsatser er under deres mål` : `${below} af ${all} indsatser er under deres mål`

@@ -5,8 +5,6 @@ const plural = (count: string, one: string, many: string) => `${count} ${count =
 export const en: InterventionsWords = {
   over: (programme, day) => `Interventions of ${programme} on ${day}`,
   listTitle: 'Interventions',
-  noProgrammes: 'The data hold no strategy',
-  noProgrammesHelp: 'Import the municipality\u2019s files first.',
   loading: 'Loading the interventions …',
   none: 'No intervention fits the choice',
   noneHelp: 'Remove a filter, or choose another strategy or day.',
@@ -16,9 +14,6 @@ export const en: InterventionsWords = {
   beforeBaseline: (programme, day) => `${programme} has its baseline on ${day}.`,
   afterData: (day) => `The data reach ${day}.`,
   showDay: (day) => `Show ${day}`,
-  badAddress: 'The address cannot be shown as it stands',
-  unknownProgramme: (code, shown) => `There is no strategy with the code ${code}. ${shown} is shown.`,
-  impossibleDate: (text, shown) => `${text} is no day. ${shown} is shown.`,
   finding: (below, all) =>
     all === '1' ? `The intervention is ${below === '0' ? 'not ' : ''}below its goal` : below === '0' ? `None of the ${all} interventions is below its goal` : `${below} of ${all} interventions ${below === '1' ? 'is below its goal' : 'are below their goals'}`,
   findingReached: (count) => `${count} ${count === '1' ? 'has' : 'have'} reached it`,

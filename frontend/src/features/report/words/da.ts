@@ -307,17 +307,10 @@ export const da = {
   note: {} as Record<string, string>,
   dashNote: 'Tankestreg betyder, at der ikke er noget tal. Nul skrives som 0.',
 
-  noProgrammes: 'Der er ingen investeringsstrategier i data',
-  noProgrammesHelp: 'Rapporten kan vises, når der er indlæst data. Indlæs kommunens filer med kommandoen import, eller start med demodata.',
   noReport: 'Rapporten kan ikke vises for denne dag',
   beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}. Der er ingen rapport før den dag.`,
   afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
   showDay: (day: string) => `Vis rapporten pr. ${day}`,
-  unknownProgramme: (code: string, shown: string) =>
-    `Der er ingen strategi med koden »${code}«. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
-  impossibleDate: (text: string, shown: string) =>
-    `»${text}« er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
-  badAddress: 'Adressen kunne ikke bruges, som den var',
 }
 
 export type ReportWords = typeof da

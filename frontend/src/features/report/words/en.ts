@@ -315,6 +315,8 @@ export const en: ReportWords = {
       'Recipients on a day are all who get the benefit that day (the stock). They are not the same as those who are left of the baseline.',
     OTHER_TARGET_GROUPS:
       'Other target groups are for example sickness benefit and people who moved away. They are not part of the fulfilment.',
+    SMALL_COUNTS:
+      'For internal use: figures about few citizens are not hidden. For figures that leave the house use the edition for publication.',
     ROUNDING:
       'Every figure is computed exactly and rounded by itself. Totals may therefore differ in their last digit from the sum of the figures shown.',
     DATA_END_UNKNOWN: 'Nobody has stated the date through which the data are complete.',
@@ -323,16 +325,8 @@ export const en: ReportWords = {
   },
   dashNote: 'A dash means that there is no figure. Zero is written as 0.',
 
-  noProgrammes: 'The data hold no investment strategies',
-  noProgrammesHelp:
-    'The report can be shown when data have been imported. Import the files of the municipality with the command import, or start with the demo data.',
   noReport: 'The report cannot be shown for this day',
   beforeBaseline: (programme, day) => `The baseline of ${programme} is ${day}. There is no report before that day.`,
   afterData: (day) => `The data are complete only through ${day}.`,
   showDay: (day) => `Show the report as of ${day}`,
-  unknownProgramme: (code, shown) =>
-    `There is no strategy with the code “${code}”. ${shown} is shown instead. Choose another one above.`,
-  impossibleDate: (text, shown) =>
-    `“${text}” is not a day. ${shown} is shown instead. Write the day as 2018-08-31, or choose it above.`,
-  badAddress: 'The address could not be used as it was',
 }

@@ -8,6 +8,13 @@ export const da = {
   dayWrong: (text: string) => `»${text}« er ikke en dag. Skriv for eksempel 31-08-2018.`,
   show: 'Vis',
   cancel: 'Fortryd',
+  noProgrammes: 'Der er ingen investeringsstrategier i data',
+  noProgrammesHelp: 'Der er noget at vise, når der er indlæst data. Indlæs kommunens filer med kommandoen import, eller start med demodata.',
+  badAddress: 'Adressen kunne ikke bruges, som den var',
+  unknownProgramme: (code: string, shown: string) =>
+    `Der er ingen strategi med koden »${code}«. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
+  impossibleDate: (text: string, shown: string) =>
+    `»${text}« er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
 }
 
 export type ScopeWords = typeof da

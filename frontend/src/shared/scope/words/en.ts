@@ -10,4 +10,12 @@ export const en: ScopeWords = {
   dayWrong: (text) => `“${text}” is not a day. Write for example 31-08-2018.`,
   show: 'Show',
   cancel: 'Cancel',
+  noProgrammes: 'The data hold no investment strategies',
+  noProgrammesHelp:
+    'There is something to show when data have been imported. Import the files of the municipality with the command import, or start with the demo data.',
+  badAddress: 'The address could not be used as it was',
+  unknownProgramme: (code, shown) =>
+    `There is no strategy with the code “${code}”. ${shown} is shown instead. Choose another one above.`,
+  impossibleDate: (text, shown) =>
+    `“${text}” is not a day. ${shown} is shown instead. Write the day as 2018-08-31, or choose it above.`,
 }

@@ -1,10 +1,12 @@
-import type { Scope } from '../../shared/scope/scope'
-import { Notice } from '../../shared/ui/Notice'
-import { useVoice } from './voice'
+import { useI18n, useWords } from '../i18n/I18n'
+import { Notice } from '../ui/Notice'
+import type { Scope } from './scope'
+import { scopeWords } from './words'
 
 /** What the address asked for and cannot be had. */
 export function Complaints({ scope: { complaints, programme, asOf } }: { scope: Scope }) {
-  const { words, format } = useVoice()
+  const words = useWords(scopeWords)
+  const { format } = useI18n()
   if (complaints.length === 0) return null
   return (
     <Notice title={words.badAddress}>

@@ -16,6 +16,11 @@ func (queryResolver) Programme(ctx context.Context, code string) (*model.Program
 	return dataOf(ctx).Programme(code)
 }
 
+// Closed resolves Programme.closed.
+func (programmeResolver) Closed(ctx context.Context, programme *model.Programme) (bool, error) {
+	return dataOf(ctx).IsClosed(programme.Code), nil
+}
+
 // TargetBenefits resolves Programme.targetBenefits.
 func (programmeResolver) TargetBenefits(ctx context.Context, programme *model.Programme) ([]model.Named, error) {
 	return named(programme.TargetBenefits, dataOf(ctx).BenefitName), nil

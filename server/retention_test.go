@@ -87,6 +87,10 @@ func TestReportsStayAsTheyWereWhenCitizensAreDeleted(t *testing.T) {
 		if codeOf(published) != "" {
 			t.Errorf("published figures: %v", published["errors"])
 		}
+		total := server.ask(t, `{ programme(code: "KIK1") { closed } interventions(filter: { programmes: ["KIK1"] }, asOf: "2017-01-31") { total { interventions participants notes { code } } } }`)
+		if text := fmt.Sprint(total); !strings.Contains(text, "CLOSED_PROGRAMMES") || !strings.Contains(text, "closed:true") || !strings.Contains(text, "interventions:0") {
+			t.Errorf("the interventions of a closed programme: %v", total)
+		}
 		list := kik(t, environment, "retention", "list")
 		succeeds(t, list)
 		if told := strings.Join(strings.Fields(list.out), " "); !strings.HasSuffix(told, " 3 2022-06-15 26") {

@@ -3,6 +3,7 @@
 import './report.test.mjs'
 import './interventions.test.mjs'
 import './session.test.mjs'
+import './retention.test.mjs'
 import './catalogue.test.mjs'
 import './publication.test.mjs'
 import './sources.test.mjs'

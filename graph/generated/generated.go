@@ -578,6 +578,7 @@ type ComplexityRoot struct {
 	Programme struct {
 		BaselineDate   func(childComplexity int) int
 		Budget         func(childComplexity int, by []model.BudgetDimension) int
+		Closed         func(childComplexity int) int
 		Code           func(childComplexity int) int
 		Cohort         func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
 		DecidedOn      func(childComplexity int) int
@@ -860,6 +861,7 @@ type MutationResolver interface {
 	MergeTargetGroup(ctx context.Context, code string, version int32, into string) (*model.CatalogueChange, error)
 }
 type ProgrammeResolver interface {
+	Closed(ctx context.Context, obj *model.Programme) (bool, error)
 	TargetBenefits(ctx context.Context, obj *model.Programme) ([]model.Named, error)
 	TargetGroups(ctx context.Context, obj *model.Programme) ([]model.Named, error)
 	Targets(ctx context.Context, obj *model.Programme) ([]model.Target, error)
@@ -3215,6 +3217,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Programme.Budget(childComplexity, args["by"].([]model.BudgetDimension)), true
+	case "Programme.closed":
+		if e.ComplexityRoot.Programme.Closed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Programme.Closed(childComplexity), true
 	case "Programme.code":
 		if e.ComplexityRoot.Programme.Code == nil {
 			break
@@ -5038,6 +5046,8 @@ type Programme {
   to: Date
   "The day on which the baseline cohort (Udgangspunkt) was counted."
   baselineDate: Date!
+  "Whether citizens on whom its figures rest have been deleted by the retention rule. Then its reports are there as they were issued, of month ends, and nothing else of it is computed from citizens (VALIDATION)."
+  closed: Boolean!
   "The benefits that citizens are to leave."
   targetBenefits: [CodeName!]!
   "The target groups that a citizen must be in as well. Empty: the benefits alone decide."
@@ -7534,6 +7544,8 @@ func (ec *executionContext) childFields_Programme(ctx context.Context, field gra
 		return ec.fieldContext_Programme_to(ctx, field)
 	case "baselineDate":
 		return ec.fieldContext_Programme_baselineDate(ctx, field)
+	case "closed":
+		return ec.fieldContext_Programme_closed(ctx, field)
 	case "targetBenefits":
 		return ec.fieldContext_Programme_targetBenefits(ctx, field)
 	case "targetGroups":
@@ -13835,6 +13847,29 @@ func (ec *executionContext) fieldContext_Programme_to(_ context.Context, field g
 
 func (ec *executionContext) fieldContext_Programme_baselineDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Programme", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Programme_closed(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Programme_closed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Programme().Closed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Programme_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Programme", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Programme_targetBenefits(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
@@ -22836,6 +22871,44 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "closed":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Programme_closed(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "targetBenefits":
 			field := field
 
@@ -29214,7 +29287,7 @@ var concurrentFields = serial.Fields{
 	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "continues": true, "editions": true, "steps": true, "revisions": true, "status": true, "results": true},
 	"InterventionConnection": {"total": true, "groups": true, "totalCount": true},
 	"InterventionFacets":     {"programmes": true, "statuses": true, "targetGroups": true, "providers": true, "goals": true},
-	"Programme":              {"targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
+	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
 	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},

@@ -11,6 +11,7 @@ var (
 	outcomesAndStates = model.ReportNote{Code: "OUTCOMES_AND_STATES", Text: "Job, praktik og uddannelse er deltagernes seneste udfald. En deltager i praktik kan stadig få ydelsen, så udfald og status skal ikke lægges sammen."}
 	countedOnce       = model.ReportNote{Code: "CITIZENS_IN_SEVERAL", Text: "En borger, der har deltaget i flere af indsatserne, tæller med i hver af dem og én gang i alt."}
 	statesOfOne       = model.ReportNote{Code: "SEVERAL_PROGRAMMES", Text: "Indsatserne hører til flere strategier, som hver har sin egen opgørelse af status. Vælg én strategi for at se, hvor deltagerne er."}
+	closedLeftOut     = model.ReportNote{Code: "CLOSED_PROGRAMMES", Text: "Indsatser i en strategi, hvor borgere er slettet efter slettefristen, tæller ikke med."}
 	sharedGroups      = model.ReportNote{Code: "SHARED_INTERVENTIONS", Text: "En indsats kan høre til flere grupper, for eksempel når flere leverandører deler den. Alle dens deltagere og hele dens forbrug står i hver af dem."}
 )
 

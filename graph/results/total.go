@@ -2,6 +2,7 @@ package results
 
 import (
 	"context"
+	"slices"
 
 	"kik/graph/cohort"
 	"kik/graph/dataset"
@@ -29,6 +30,9 @@ func totalOf(ctx context.Context, data *dataset.Dataset, interventions []*model.
 	var codes []string
 	var counted []*model.Intervention
 	total := &Total{Notes: append(notesOn(data), countedOnce)}
+	if slices.ContainsFunc(interventions, func(i *model.Intervention) bool { return data.IsClosed(i.Programme) }) {
+		total.Notes = append(total.Notes, closedLeftOut)
+	}
 	programmes := map[string]bool{}
 	for _, intervention := range interventions {
 		result := results[intervention.Code]

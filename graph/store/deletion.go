@@ -1,10 +1,12 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -54,7 +56,7 @@ func (s *Store) DueCitizens(ctx context.Context, q DueQuestion) ([]Due, error) {
 	if err != nil {
 		return nil, fmt.Errorf("look whom nothing needs any more: %w", err)
 	}
-	slices.SortFunc(due, func(a, b Due) int { return int(a.Citizen - b.Citizen) })
+	slices.SortFunc(due, func(a, b Due) int { return cmp.Compare(a.Citizen, b.Citizen) })
 	return due, nil
 }
 
@@ -70,12 +72,7 @@ func (s *Store) EnrolledIn(ctx context.Context, citizens []int64) ([]string, err
 			programmes[programme] = true
 		}
 	}
-	enrolledIn := make([]string, 0, len(programmes))
-	for programme := range programmes {
-		enrolledIn = append(enrolledIn, programme)
-	}
-	slices.Sort(enrolledIn)
-	return enrolledIn, nil
+	return slices.Sorted(maps.Keys(programmes)), nil
 }
 
 // CitizenDeletion is what is deleted and what is kept of it.

@@ -34,6 +34,17 @@ export async function startServerWithout(code) {
   return { ...server, people: [{ login: 'anna', password }, { login: 'bo', password }], learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
 }
 
+/** A server of the demo municipality after citizens of KIK I were deleted, without the demo's accounts; `reader` may read. */
+export async function startServerAfterRetention() {
+  const place = makePlace()
+  const files = join(place.dir, 'files')
+  run(place, ['demo', '--dir', files])
+  run(place, ['import', '--data-through', '2022-06-30', files])
+  run(place, ['user', 'add', 'lars', '--name', 'Lars Larsen', '--role', 'READER'], `${password}\n`)
+  run(place, ['retention', 'apply', '--years', '3'])
+  return { ...(await serve(place, [])), reader: { login: 'lars', password } }
+}
+
 function makePlace() {
   const dir = mkdtempSync(join(tmpdir(), 'kik-e2e-'))
   const binary = join(dir, 'kik')

@@ -3,9 +3,9 @@ import { latestDay, type Scope } from '../../shared/scope/scope'
 import { Notice } from '../../shared/ui/Notice'
 import { useVoice } from './voice'
 
-/** Whether the data tell anything of the programme on the day. */
+/** Whether the data tell anything of the programme's citizens on the day. */
 export function dayIsKnown({ programme, asOf }: Scope, dataThrough: IsoDate | null): boolean {
-  return asOf >= programme.baselineDate && (dataThrough === null || asOf <= dataThrough)
+  return !programme.closed && asOf >= programme.baselineDate && (dataThrough === null || asOf <= dataThrough)
 }
 
 interface Props {
@@ -17,6 +17,13 @@ interface Props {
 /** Why the day has no figures, and the nearest one that has. */
 export function NoDay({ scope: { programme, asOf }, dataThrough, onDay }: Props) {
   const { words, format } = useVoice()
+  if (programme.closed) {
+    return (
+      <Notice title={words.closedProgramme} urgent>
+        <p>{words.closedProgrammeHelp(programme.name)}</p>
+      </Notice>
+    )
+  }
   const early = asOf < programme.baselineDate
   const nearest = early ? programme.baselineDate : latestDay(programme, dataThrough, today())
   return (

@@ -15,16 +15,16 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}": typeof types.ScopeDocument,
+    "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n    closed\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}": typeof types.ScopeDocument,
 };
 const documents: Documents = {
-    "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}": types.ScopeDocument,
+    "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n    closed\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}": types.ScopeDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}"): typeof import('./graphql').ScopeDocument;
+export function graphql(source: "query Scope {\n  programmes {\n    code\n    name\n    baselineDate\n    closed\n  }\n  dataBasis {\n    version\n    dataThrough\n    demo\n    changedAt\n    citizens\n  }\n}"): typeof import('./graphql').ScopeDocument;
 
 
 export function graphql(source: string) {

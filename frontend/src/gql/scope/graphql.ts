@@ -7,7 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ScopeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScopeQuery = { programmes: Array<{ code: string, name: string, baselineDate: string }>, dataBasis: { version: number, dataThrough: string | null, demo: boolean, changedAt: string | null, citizens: number } };
+export type ScopeQuery = { programmes: Array<{ code: string, name: string, baselineDate: string, closed: boolean }>, dataBasis: { version: number, dataThrough: string | null, demo: boolean, changedAt: string | null, citizens: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -28,4 +28,4 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ScopeDocument = {"__meta__":{"hash":"sha256:3aa5f59f1ddf3a9f3b1fae9b35bc2e018aaf5dcb543ad71c610410c1c4434326"}} as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;
+export const ScopeDocument = {"__meta__":{"hash":"sha256:4ae4d994f42f03abc523bc5fd6c586ae93bb451560f513f322984d2247e8497e"}} as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;

@@ -4,8 +4,8 @@ import { resolveScope } from './scope'
 
 const data: ScopeQuery = {
   programmes: [
-    { code: 'KIK1', name: 'KIK I', baselineDate: '2015-06-30' },
-    { code: 'KIK2', name: 'KIK II', baselineDate: '2018-02-01' },
+    { code: 'KIK1', name: 'KIK I', baselineDate: '2015-06-30', closed: false },
+    { code: 'KIK2', name: 'KIK II', baselineDate: '2018-02-01', closed: false },
   ],
   dataBasis: { version: 1, dataThrough: '2022-06-15', demo: true, changedAt: null, citizens: 1 },
 }

@@ -12,6 +12,9 @@ export const da = {
   noneHelp: 'Fjern et filter, eller vælg en anden strategi eller dag.',
   noneAtAll: (programme: string) => `${programme} har ingen indsatser i data`,
   reset: 'Fjern alle filtre',
+  closedProgramme: 'Der er ikke længere tal for strategiens indsatser',
+  closedProgrammeHelp: (programme: string) =>
+    `Borgere i ${programme} er slettet efter slettefristen, og derfor regnes der ikke flere tal om dem. Strategiens rapport er bevaret for hver måneds sidste dag.`,
   noDay: 'Dagen har ingen tal',
   beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}.`,
   afterData: (day: string) => `Data går til og med den ${day}.`,

@@ -10,6 +10,9 @@ export const en: InterventionsWords = {
   noneHelp: 'Remove a filter, or choose another strategy or day.',
   noneAtAll: (programme) => `The data hold no interventions of ${programme}`,
   reset: 'Remove all filters',
+  closedProgramme: 'There are no longer figures for the interventions of this strategy',
+  closedProgrammeHelp: (programme) =>
+    `Citizens of ${programme} have been deleted by the retention rule, and nothing more is computed about them. The report of the strategy is kept for the last day of each month.`,
   noDay: 'The day has no figures',
   beforeBaseline: (programme, day) => `${programme} has its baseline on ${day}.`,
   afterData: (day) => `The data reach ${day}.`,

@@ -52,12 +52,18 @@ func (everybody) handler(mux *http.ServeMux) http.Handler { return mux }
 // listen serves the API of a store on the loopback address, to a role.
 func listen(t testing.TB, s *store.Store, role auth.Role) string {
 	t.Helper()
+	return listenKnowing(t, s, role, nil)
+}
+
+// listenKnowing serves the API to a role with documents that may be asked for by their id.
+func listenKnowing(t testing.TB, s *store.Store, role auth.Role, known documents) string {
+	t.Helper()
 	snapshots := snapshot.NewHolder(s)
 	if err := snapshots.Refresh(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
-	server := httptest.NewServer(site{api: graph.New(s, snapshots, log, today), app: builtApp(t), accounts: everybody(role), healthy: alive(s)}.handler())
+	server := httptest.NewServer(site{api: graph.New(s, snapshots, log, today), documents: known, app: builtApp(t), accounts: everybody(role), healthy: alive(s)}.handler())
 	t.Cleanup(server.Close)
 	return server.URL
 }

@@ -24,12 +24,12 @@ func (known documents) fill(asked *params, appOnly bool) *refusal {
 	case asked.Query != "":
 		return nil
 	case asked.DocumentID == "":
-		return refuse(http.StatusBadRequest, `"query" is missing`)
+		return refuse(http.StatusBadRequest, `"query" or "documentId" is missing`)
 	}
 	document, ok := known[asked.DocumentID]
 	if !ok {
 		return &refusal{http.StatusBadRequest, model.Error{
-			Code:    model.CodeNotFound,
+			Code:    model.CodeUnknownDocument,
 			Message: "Siden hører til en anden udgave af KIK end serverens. Indlæs siden igen.",
 		}}
 	}

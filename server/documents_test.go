@@ -9,10 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"kik/frontend"
+	"kik/graph"
 	"kik/graph/auth"
 	"kik/graph/store/storetest"
 )
@@ -106,10 +108,14 @@ func TestWhoMayAskWithDocumentsOfTheirOwn(t *testing.T) {
 				t.Errorf("%s with the app's: %q, want %q", c.who, code, c.app)
 			}
 		}
-		made := kik(t, environment, "token", "create", "--name", "Excel", "--role", "READER")
-		succeeds(t, made)
-		if _, code := server.withToken(t, strings.TrimSpace(made.out), own); code != "" {
-			t.Errorf("a reader's token with a document of its own: %q", code)
+		for role, question := range map[auth.Role]string{
+			auth.Reader: own, auth.Analyst: own, auth.Administrator: own, auth.External: `{ measures { name } }`,
+		} {
+			made := kik(t, environment, "token", "create", "--name", "Excel "+string(role), "--role", string(role))
+			succeeds(t, made)
+			if _, code := server.withToken(t, strings.TrimSpace(made.out), question); code != "" {
+				t.Errorf("a token of %s with a document of its own: %q", role, code)
+			}
 		}
 	})
 }
@@ -123,8 +129,8 @@ func TestADocumentIsAskedForByItsHash(t *testing.T) {
 		code   string
 	}{
 		"known":   {map[string]any{"documentId": scope}, http.StatusOK, ""},
-		"unknown": {map[string]any{"documentId": "sha256:" + strings.Repeat("0", 64)}, http.StatusBadRequest, "NOT_FOUND"},
-		"no hash": {map[string]any{"documentId": "Scope"}, http.StatusBadRequest, "NOT_FOUND"},
+		"unknown": {map[string]any{"documentId": "sha256:" + strings.Repeat("0", 64)}, http.StatusBadRequest, "PERSISTED_DOCUMENT_NOT_FOUND"},
+		"no hash": {map[string]any{"documentId": "Scope"}, http.StatusBadRequest, "PERSISTED_DOCUMENT_NOT_FOUND"},
 		"both":    {map[string]any{"documentId": scope, "query": "{ __typename }"}, http.StatusBadRequest, "VALIDATION"},
 		"neither": {map[string]any{"variables": map[string]any{}}, http.StatusBadRequest, "VALIDATION"},
 		"limits":  {map[string]any{"documentId": scope, "variables": map[string]any{"a": strings.Repeat("a", maxBody)}}, http.StatusRequestEntityTooLarge, "LIMIT"},
@@ -142,5 +148,51 @@ func TestADocumentIsAskedForByItsHash(t *testing.T) {
 	response, body = server.get(t, "/graphql?"+query.Encode())
 	if response.StatusCode != http.StatusMethodNotAllowed {
 		t.Errorf("a mutation by GET: %d %s", response.StatusCode, body)
+	}
+}
+
+// What is refused is the document, whatever it asks for and however it comes.
+func TestAReadersSessionMayNotLookAroundInTheSchema(t *testing.T) {
+	environment := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db"}
+	succeeds(t, kik(t, environment, "migrate"))
+	newAccount(t, environment, auth.Reader)
+	server := serve(t, environment)
+	questions := []string{`{ __typename }`, `{ __type(name: "Query") { name } }`, `{ programmmes { code } }`, `{`}
+	for _, question := range questions {
+		address := "/graphql?query=" + url.QueryEscape(question)
+		if _, body := server.get(t, address); strings.Contains(body, "FORBIDDEN") {
+			t.Errorf("nobody is refused %s: %s", question, body)
+		}
+	}
+	server.signIn(t, auth.Reader)
+	for _, question := range questions {
+		status, answer := server.post(t, "/graphql", map[string]any{"query": question})
+		if status != http.StatusForbidden || codeOf(answer) != "FORBIDDEN" {
+			t.Errorf("by POST %s: %d %v", question, status, answer)
+		}
+		response, err := server.client.Get(server.base + "/graphql?query=" + url.QueryEscape(question))
+		if err != nil {
+			t.Fatal(err)
+		}
+		response.Body.Close()
+		if response.StatusCode != http.StatusForbidden {
+			t.Errorf("by GET %s: %d", question, response.StatusCode)
+		}
+	}
+}
+
+func TestTheLimitsHoldForTheAppsDocumentsToo(t *testing.T) {
+	known := documents{
+		"dear": `{` + numbered(` r#: programme(code: "KIK2") { report(asOf: "2018-08-31") { asOf } }`, 30) + ` }`,
+		"deep": strings.Repeat("{ programmes ", graph.MaxDepth+1) + strings.Repeat("}", graph.MaxDepth+1),
+		"wide": `{` + strings.Repeat(" __typename", graph.MaxSelections+1) + ` }`,
+		"long": `{` + strings.Repeat(" a", graph.MaxTokens) + ` }`,
+	}
+	address := listenKnowing(t, storetest.Open(t, "sqlite:"+t.TempDir()+"/kik.db"), auth.Reader, known)
+	for id := range known {
+		status, text := submit(t, address, `{"documentId": "`+id+`"}`)
+		if codes := codesOf(t, text); !slices.Equal(codes, []string{"LIMIT"}) {
+			t.Errorf("%s: %d %v", id, status, codes)
+		}
 	}
 }

@@ -116,7 +116,7 @@ func paramsOfBody(w http.ResponseWriter, r *http.Request) (*params, *refusal) {
 	case errors.As(err, &tooLarge):
 		return nil, refuse(http.StatusRequestEntityTooLarge, "the body is larger than "+strconv.Itoa(maxBody)+" bytes")
 	case err != nil:
-		return nil, refuse(http.StatusBadRequest, `the body is not a JSON object with a string "query" and perhaps "operationName", "variables" and "extensions"`)
+		return nil, refuse(http.StatusBadRequest, `the body is not a JSON object with a string "query" or "documentId" and perhaps "operationName", "variables" and "extensions"`)
 	}
 	return asked, nil
 }

@@ -45,6 +45,24 @@ test(
   },
 )
 
+test(
+  'a page of an earlier version says so, and works when it is loaded anew',
+  async (page) => {
+    await page.route('**/graphql', (route) => {
+      const body = { ...route.request().postDataJSON(), documentId: `sha256:${'0'.repeat(64)}` }
+      return route.continue({ postData: JSON.stringify(body) })
+    })
+    await page.goto('/rapport?strategi=KIK2&dato=2018-08-31')
+    const notice = page.getByRole('alert').filter({ hasText: 'KIK er blevet opdateret' })
+    await notice.waitFor()
+    await assertAccessible(page)
+    await page.unroute('**/graphql')
+    await notice.getByRole('button', { name: 'Indlæs siden igen' }).click()
+    await page.getByRole('heading', { level: 1, name: /KIK II pr\./ }).waitFor()
+  },
+  { expectErrors: true },
+)
+
 test('before the session ends one is told, may stay, and loses nothing that was written', async (page) => {
   await signInToDemo(page, 'ADMINISTRATOR')
   const soon = (minutes) => async (route) => {

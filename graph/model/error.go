@@ -12,13 +12,14 @@ type Code string
 
 // The codes of the API's errors.
 const (
-	CodeValidation      Code = "VALIDATION"      // the question cannot be asked like this; say how
-	CodeNotFound        Code = "NOT_FOUND"       // no such programme, intervention, citizen
-	CodeConflict        Code = "CONFLICT"        // someone changed it meanwhile
-	CodeForbidden       Code = "FORBIDDEN"       // the viewer's role does not allow it
-	CodeUnauthenticated Code = "UNAUTHENTICATED" // nobody is signed in
-	CodeLimit           Code = "LIMIT"           // the question is too large
-	CodeInternal        Code = "INTERNAL"        // our fault; the log knows more
+	CodeValidation      Code = "VALIDATION"                   // the question cannot be asked like this; say how
+	CodeNotFound        Code = "NOT_FOUND"                    // no such programme, intervention, citizen
+	CodeUnknownDocument Code = "PERSISTED_DOCUMENT_NOT_FOUND" // no such documentId: a page of another version asks
+	CodeConflict        Code = "CONFLICT"                     // someone changed it meanwhile
+	CodeForbidden       Code = "FORBIDDEN"                    // the viewer's role does not allow it
+	CodeUnauthenticated Code = "UNAUTHENTICATED"              // nobody is signed in
+	CodeLimit           Code = "LIMIT"                        // the question is too large
+	CodeInternal        Code = "INTERNAL"                     // our fault; the log knows more
 )
 
 // Error is an error that a user may read: a code, a message that says where

@@ -15,6 +15,18 @@ describe('FailureNotice', () => {
     expect(screen.getByRole('alert').textContent).toContain(title)
   })
 
+  it('says of a page of an earlier version that it must be loaded anew', async () => {
+    const reload = vi.fn()
+    vi.stubGlobal('location', { reload })
+    const problem = { code: 'PERSISTED_DOCUMENT_NOT_FOUND', message: '', path: [], more: {} }
+    render(<FailureNotice error={new ApiFailure('refused', [problem])} onRetry={() => {}} />)
+    expect(screen.getByRole('alert').textContent).toContain('fra en tidligere udgave')
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Indlæs siden igen' }))
+    expect(reload).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
+  })
+
   it('quotes what the server says, and asks again when told to', async () => {
     const onRetry = vi.fn()
     const problem = { code: 'LIMIT', message: 'Spørgsmålet er for stort.', path: [], more: {} }

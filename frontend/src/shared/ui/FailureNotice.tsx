@@ -6,7 +6,8 @@ import { uiWords } from './words'
 /** Why a question to the API has no answer, and a way to ask again. */
 export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const words = useWords(uiWords)
-  if (error instanceof ApiFailure && error.problems.some(({ code }) => code === 'UNAUTHENTICATED')) return <Closed />
+  if (hasCode(error, 'UNAUTHENTICATED')) return <Closed />
+  if (hasCode(error, 'PERSISTED_DOCUMENT_NOT_FOUND')) return <Outdated />
   const kind = error instanceof ApiFailure ? error.kind : 'crashed'
   const said = error.message
   return (
@@ -20,6 +21,23 @@ export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () =>
       {kind === 'crashed' && <p lang="en">{said}</p>}
       <button type="button" className="btn" onClick={onRetry}>
         {words.retry}
+      </button>
+    </Notice>
+  )
+}
+
+function hasCode(error: Error, wanted: string) {
+  return error instanceof ApiFailure && error.problems.some(({ code }) => code === wanted)
+}
+
+/** The page is of another version than the server, so that asking again gives the same. */
+function Outdated() {
+  const words = useWords(uiWords)
+  return (
+    <Notice title={words.outdated} urgent>
+      <p>{words.outdatedHelp}</p>
+      <button type="button" className="btn primary" onClick={() => window.location.reload()}>
+        {words.loadAnew}
       </button>
     </Notice>
   )

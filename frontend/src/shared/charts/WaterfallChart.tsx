@@ -1,7 +1,7 @@
-import { scaleLinear } from '@visx/scale'
 import { ChartBox } from './ChartBox'
 import { fittingTicks } from './fittingTicks'
 import { Hatch } from './Hatch'
+import { linearScale } from './linearScale'
 import { textWidth } from './textWidth'
 
 export interface WaterfallBar {
@@ -34,10 +34,10 @@ export function WaterfallChart({ alternative, unit, bars, printTick }: Props) {
         const left = narrow ? 0 : Math.max(...bars.map((bar) => textWidth(bar.label))) + 8
         const right = width - Math.max(...bars.map((bar) => textWidth(bar.print))) - 16
         const ends = bars.flatMap((bar) => [bar.from, bar.to])
-        const x = scaleLinear<number>({
+        const x = linearScale({
           domain: [Math.min(0, ...ends), Math.max(0, ...ends)],
           range: [left, right],
-          nice: narrow ? 3 : 6,
+          niceSteps: narrow ? 3 : 6,
         })
         const bottom = headRow + bars.length * row
         const top = (index: number) => headRow + index * row + (narrow ? 30 : 8)

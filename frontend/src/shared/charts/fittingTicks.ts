@@ -1,15 +1,11 @@
+import type { LinearScale } from './linearScale'
 import { textWidth } from './textWidth'
-
-interface Scale {
-  (value: number): number
-  ticks: (count: number) => number[]
-}
 
 /** Between two labels of an axis. */
 const leastDistance = 12
 
 /** As many round values, up to the wanted number, as have room for their labels beside one another; at least zero. */
-export function fittingTicks(scale: Scale, wanted: number, print: (value: number) => string): number[] {
+export function fittingTicks(scale: LinearScale, wanted: number, print: (value: number) => string): number[] {
   for (let count = wanted; count > 0; count -= 1) {
     const ticks = scale.ticks(count)
     const fit = ticks.every((tick, index) => {

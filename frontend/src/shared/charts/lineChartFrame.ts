@@ -1,6 +1,6 @@
-import { scaleLinear } from '@visx/scale'
 import { dayNumber, type IsoDate } from '../i18n/date'
 import type { LineChartProps } from './LineChart'
+import { linearScale } from './linearScale'
 import { type MonthTick, monthTicks } from './monthTicks'
 import { valueDomain, valueTicks } from './valueDomain'
 
@@ -38,8 +38,8 @@ export function lineChartFrame(
   const narrow = width < 560
   const bottom = top + (narrow ? 220 : 270)
   const domain = valueDomain([...actual, ...expected].map((point) => point.value))
-  const time = scaleLinear<number>({ domain: [from, to].map(dayNumber), range: [left, right] })
-  const value = scaleLinear<number>({ domain, range: [bottom, top] })
+  const time = linearScale({ domain: [dayNumber(from), dayNumber(to)], range: [left, right] })
+  const value = linearScale({ domain, range: [bottom, top] })
   return {
     width,
     narrow,
@@ -49,7 +49,7 @@ export function lineChartFrame(
     top,
     bottom,
     x: (date) => time(dayNumber(date)),
-    y: (amount) => value(amount),
+    y: value,
     domain,
     valueTicks: valueTicks(domain),
     monthTicks: monthTicks(from, to, right - left),

@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale'
+import { nice, ticks } from 'd3-array'
 
 const wantedTicks = 5
 /** Values that lie far from zero, as seen from the largest, may be shown without it. */
@@ -12,11 +12,10 @@ export function valueDomain(values: readonly number[]): [number, number] {
   const high = Math.max(...values, 1)
   const room = Math.max((high - low) * 0.1, high * 0.01, leastRoom)
   const begin = low > high * farFromZero ? low - room : 0
-  const [first = 0, last = 1] = scaleLinear<number>({ domain: [begin, high + room], nice: wantedTicks }).domain()
-  return [first, last]
+  return nice(begin, high + room, wantedTicks)
 }
 
 /** Whole numbers, since what is counted has no halves. */
-export function valueTicks(domain: [number, number]): number[] {
-  return scaleLinear<number>({ domain }).ticks(wantedTicks).filter(Number.isInteger)
+export function valueTicks([first, last]: [number, number]): number[] {
+  return ticks(first, last, wantedTicks).filter(Number.isInteger)
 }

@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { scopeQuery } from '../shared/scope/scopeQuery'
 import { PageError } from '../shared/ui/PageError'
+import { completeScope } from './completeScope'
 import { rootRoute } from './root'
 
 export const publicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rapport/offentlig',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(scopeQuery),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps: search }) => completeScope(queryClient, search, '/rapport/offentlig'),
   component: lazyRouteComponent(() => import('../features/publication/PublicationPage'), 'PublicationPage'),
   errorComponent: PageError,
 })

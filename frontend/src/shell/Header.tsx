@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useI18n, useWords } from '../shared/i18n/I18n'
 import { keepScope } from '../shared/scope/keepScope'
+import { Menu } from './Menu'
 import { Who } from './Who'
 import { shellWords } from './words'
 
@@ -26,25 +27,7 @@ export function Header() {
             </Link>
           </div>
         </div>
-        <nav className="nav" aria-label={words.nav}>
-          <ul>
-            <li>
-              <Link to="/rapport" search={keepScope}>
-                {words.report}
-              </Link>
-            </li>
-            <li>
-              <Link to="/indsatser" search={keepScope}>
-                {words.interventions}
-              </Link>
-            </li>
-            <li>
-              <Link to="/kilder" search={keepScope}>
-                {words.sources}
-              </Link>
-            </li>
-          </ul>
-        </nav>
+        <Menu />
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ export const da = {
   skip: 'Gå til indhold',
   product: 'Strategisk ledelsesinformation',
   nav: 'Hovedmenu',
+  menu: 'Menu',
   report: 'Rapport',
   interventions: 'Indsatser',
   sources: 'Kilder',

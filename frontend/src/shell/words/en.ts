@@ -4,6 +4,7 @@ export const en: ShellWords = {
   skip: 'Skip to content',
   product: 'Strategic management information',
   nav: 'Main menu',
+  menu: 'Menu',
   report: 'Report',
   interventions: 'Interventions',
   sources: 'Sources',

@@ -1,11 +1,11 @@
 import { stop } from '../../shared/i18n/stop'
-import { anyBenefit } from './benefits'
-import { expectedNetGainOf, hasBooks, hasBudget } from './expectations'
-import { gapOf } from './gap'
+import { anyBenefit } from '../../shared/names/benefits'
+import { expectedNetGainOf, hasBooks, hasBudget } from '../../shared/findings/expectations'
+import { gapOf } from '../../shared/findings/gap'
 import { recipientSeries } from './recipientSeries'
 import type { ReportData } from './reportData'
-import { recipientGoal, type Target } from './targets'
-import { compare, printed, verdictOf } from './verdict'
+import { recipientGoal, type Target } from '../../shared/findings/targets'
+import { compare, printed, verdictOf } from '../../shared/findings/verdict'
 import type { Voice } from './voice'
 
 export interface BriefSentence {

@@ -1,8 +1,8 @@
 import { roundHalfAway } from '../../shared/i18n/round'
-import { gapOf } from './gap'
+import { gapOf } from '../../shared/findings/gap'
 import { recipientSeries } from './recipientSeries'
 import { cohortOf, type ReportData } from './reportData'
-import { verdictOf } from './verdict'
+import { verdictOf } from '../../shared/findings/verdict'
 import type { Voice } from './voice'
 
 /** What the development shows: since when it has been on one side of the expected, or how far it has moved. */

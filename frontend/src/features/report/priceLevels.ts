@@ -1,4 +1,4 @@
-import { hasBudget } from './expectations'
+import { hasBudget } from '../../shared/findings/expectations'
 import type { Programme } from './reportData'
 import type { Voice } from './voice'
 

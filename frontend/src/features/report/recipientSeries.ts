@@ -1,5 +1,5 @@
 import type { Report, ReportData } from './reportData'
-import { recipientPoints } from './targets'
+import { recipientPoints } from '../../shared/findings/targets'
 
 export type RecipientPoint = Report['trend'][number]
 

@@ -1,4 +1,4 @@
-import { expectedNetGainOf, hasBooks } from './expectations'
+import { expectedNetGainOf, hasBooks } from '../../shared/findings/expectations'
 import type { Report, ReportData } from './reportData'
 import type { Voice } from './voice'
 

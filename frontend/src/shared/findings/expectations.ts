@@ -1,12 +1,24 @@
-import type { Programme, Report, ReportData } from './reportData'
+interface Books {
+  consumption: { lines: readonly unknown[] }
+}
+
+interface Budgeted {
+  /** The budget's sums by year. */
+  budgetByYear: readonly unknown[]
+}
+
+interface Expected {
+  programme: Budgeted
+  report: { economy: { expectedNetGain: number; expectedNetReturn: number | null } }
+}
 
 /** Whether anything is booked or budgeted in the programme; the costs of a part may stand in the whole's books. */
-export function hasBooks({ consumption }: Report): boolean {
+export function hasBooks({ consumption }: Books): boolean {
   return consumption.lines.length > 0
 }
 
 /** The sum of all lines is zero where there are none, so that only the years tell. */
-export function hasBudget(programme: Programme): boolean {
+export function hasBudget(programme: Budgeted): boolean {
   return programme.budgetByYear.length > 0
 }
 
@@ -14,7 +26,7 @@ export function hasBudget(programme: Programme): boolean {
  * What net gain was expected, as the API has it: a part that nobody expected counts as nothing. Null where neither
  * part was, so that nobody takes a zero for an expectation.
  */
-export function expectedNetGainOf({ programme, report }: ReportData): number | null {
+export function expectedNetGainOf({ programme, report }: Expected): number | null {
   const { expectedNetGain, expectedNetReturn } = report.economy
   return hasBudget(programme) || expectedNetReturn !== null ? expectedNetGain : null
 }

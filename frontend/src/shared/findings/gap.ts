@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../shared/i18n/round'
+import { roundHalfAway } from '../i18n/round'
 
 /** How many recipients there are beside how many were expected, in whole citizens as both are printed. */
 export interface Gap {

@@ -1,7 +1,16 @@
-import type { IsoDate } from '../../shared/i18n/date'
-import type { Programme } from './reportData'
+import type { IsoDate } from '../i18n/date'
 
-export type Target = Programme['targets'][number]
+/** One point of what was to be reached by when, in the unit of its measure. */
+export interface Target {
+  measure: string
+  date: IsoDate
+  value: number
+  unit: string
+}
+
+interface Programme {
+  targets: readonly Target[]
+}
 
 /** The points of the expected path of recipients, by day. */
 export function recipientPoints(programme: Programme): Target[] {

@@ -7,7 +7,7 @@ import type { ReportData } from '../reportData'
 import { sourceSentence } from '../source'
 import { waterfallTable } from '../tables/waterfallTable'
 import { useVoice, type Voice } from '../voice'
-import { printed, verdictOf } from '../verdict'
+import { printed, verdictOf } from '../../../shared/findings/verdict'
 import { type Waterfall, waterfallOf } from '../waterfall'
 import { useFigureView } from './useFigureView'
 

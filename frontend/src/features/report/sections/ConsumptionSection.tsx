@@ -1,7 +1,7 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { stop } from '../../../shared/i18n/stop'
 import { spendingKind } from '../brief'
-import { hasBudget } from '../expectations'
+import { hasBudget } from '../../../shared/findings/expectations'
 import { PartNotes } from '../PartNotes'
 import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'

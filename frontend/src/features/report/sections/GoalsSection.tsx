@@ -1,10 +1,10 @@
-import { anyBenefit } from '../benefits'
+import { anyBenefit } from '../../../shared/names/benefits'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
 import { SourceLine } from '../SourceLine'
 import { targetsTable } from '../tables/targetsTable'
-import { recipientGoal, recipientPoints, savingGoal, selfSupportGoal, type Target } from '../targets'
+import { recipientGoal, recipientPoints, savingGoal, selfSupportGoal, type Target } from '../../../shared/findings/targets'
 import { useVoice, type Voice } from '../voice'
 
 export function GoalsSection({ data }: { data: ReportData }) {

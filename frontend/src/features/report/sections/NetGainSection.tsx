@@ -1,4 +1,4 @@
-import { expectedNetGainOf } from '../expectations'
+import { expectedNetGainOf } from '../../../shared/findings/expectations'
 import { Failures } from '../Failures'
 import { NetGainFigure } from '../figures/NetGainFigure'
 import { NoComparisonGroup } from '../NoComparisonGroup'
@@ -9,7 +9,7 @@ import type { ReportData } from '../reportData'
 import { Section } from '../Section'
 import { SourceLine } from '../SourceLine'
 import { netGainTable } from '../tables/netGainTable'
-import { compare, printed, verdictOf } from '../verdict'
+import { compare, printed, verdictOf } from '../../../shared/findings/verdict'
 import { useVoice, type Voice } from '../voice'
 
 export function NetGainSection({ data }: { data: ReportData }) {

@@ -6,7 +6,7 @@ import { Section } from '../Section'
 import { SourceLine } from '../SourceLine'
 import { netReturnTable } from '../tables/netReturnTable'
 import { useVoice, type Voice } from '../voice'
-import { verdictOf } from '../verdict'
+import { verdictOf } from '../../../shared/findings/verdict'
 
 export function NetReturnSection({ data }: { data: ReportData }) {
   const voice = useVoice()

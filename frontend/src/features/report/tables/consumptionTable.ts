@@ -1,7 +1,7 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { amount, type Cell, none, number, type Row, type TableModel } from '../../../shared/ui/table'
 import { spendingKind } from '../brief'
-import { hasBudget } from '../expectations'
+import { hasBudget } from '../../../shared/findings/expectations'
 import type { Report, ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { sourceOf } from '../source'

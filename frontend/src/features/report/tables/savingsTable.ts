@@ -1,5 +1,5 @@
 import type { TableModel } from '../../../shared/ui/table'
-import { allBenefits } from '../benefits'
+import { allBenefits } from '../../../shared/names/benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'

@@ -1,6 +1,6 @@
 import { sentenceCase } from '../../../shared/i18n/sentenceCase'
 import { type Cell, type Column, none, number, type TableModel, text } from '../../../shared/ui/table'
-import { allBenefits } from '../benefits'
+import { allBenefits } from '../../../shared/names/benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { sourceOf } from '../source'

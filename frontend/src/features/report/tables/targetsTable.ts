@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/i18n/date'
 import { amount, type Cell, none, number, type Row, type TableModel, text } from '../../../shared/ui/table'
 import type { Programme } from '../reportData'
-import type { Target } from '../targets'
+import type { Target } from '../../../shared/findings/targets'
 import type { Voice } from '../voice'
 import { sourceOf } from '../source'
 

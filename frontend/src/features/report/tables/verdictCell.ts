@@ -1,5 +1,5 @@
 import { type Cell, none, text } from '../../../shared/ui/table'
-import { printed, verdictOf } from '../verdict'
+import { printed, verdictOf } from '../../../shared/findings/verdict'
 import type { Voice } from '../voice'
 
 /** An amount in words, below the amount with its official sign. */

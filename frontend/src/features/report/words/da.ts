@@ -1,8 +1,10 @@
+import { da as names } from '../../../shared/names/words/da'
 import { stop } from '../../../shared/i18n/stop'
-import type { Comparison, Verdict } from '../verdict'
+import type { Comparison, Verdict } from '../../../shared/findings/verdict'
 
 /** The report's Danish. Numbers, amounts and days come in printed; a sentence only puts them together. */
 export const da = {
+  ...names,
   overTitle: 'Strategisk ledelsesinformation',
   title: (programme: string, day: string) => `${programme} pr. ${day}`,
   decided: 'Besluttet',
@@ -75,7 +77,6 @@ export const da = {
   briefNetGain: 'Netto gevinst',
   briefLeft: 'Ude af ydelsen',
 
-  benefitsInTargetGroup: (benefits: string, groups: string) => `${benefits} i målgruppen ${groups}`,
   recipientsNow: (citizens: string, benefits: string) => `${citizens} får ${benefits}`,
   gapInRecipients: (kind: 'fewer' | 'more' | 'same', size: string, expected: string) =>
     kind === 'same' ? `som forventet (${expected})` : `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet (${expected})`,
@@ -172,7 +173,6 @@ export const da = {
     `Det, kommunen betaler for borgere, der er gået til en anden ydelse, og for den tilgang, der er kommet efter ${day}.`,
   benefit: 'Ydelse',
   /** A benefit, a category of support or a target group. The data name them in Danish. */
-  named: (_code: string, name: string) => name,
   savingsText: (amount: string) =>
     stop(`Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse: ${amount}`),
   savingsUnknown: 'Den ydelse, kommunen ikke har betalt til borgere i selvforsørgelse eller anden forsørgelse, kan ikke beregnes.',

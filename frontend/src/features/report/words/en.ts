@@ -1,7 +1,9 @@
+import { en as names } from '../../../shared/names/words/en'
 import type { ReportWords } from './da'
 
 /** The report's English; the compiler holds it to the shape of the Danish. */
 export const en: ReportWords = {
+  ...names,
   overTitle: 'Strategic management information',
   title: (programme, day) => `${programme} as of ${day}`,
   decided: 'Decided',
@@ -73,7 +75,6 @@ export const en: ReportWords = {
   briefNetGain: 'Net gain',
   briefLeft: 'Off the benefit',
 
-  benefitsInTargetGroup: (benefits, groups) => `${benefits} in the target group ${groups}`,
   recipientsNow: (citizens, benefits) => `${citizens} on ${benefits}`,
   gapInRecipients: (kind, size, expected) =>
     kind === 'same'
@@ -162,19 +163,6 @@ export const en: ReportWords = {
   derivedText: (day) =>
     `What the municipality pays for citizens who have moved to another benefit, and for the inflow that came after ${day}.`,
   benefit: 'Benefit',
-  named: (code, name) =>
-    ({
-      RESOURCE_PROGRAMME: 'Resource programme',
-      UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB: 'Unemployment allowance and flex job',
-      EARLY_RETIREMENT_PENSION: 'Early retirement pension',
-      kontanthjaelp: 'Cash benefit',
-      uddannelseshjaelp: 'Education benefit',
-      integrationsydelse: 'Integration benefit',
-      jobparat: 'Job-ready',
-      aktivitetsparat: 'Activity-ready',
-      uddannelsesparat: 'Education-ready',
-      integrationsborger: 'Integration citizens',
-    })[code] ?? name,
   savingsText: (amount) =>
     `The benefit that the municipality has not paid to citizens in self-support or on other support: ${amount}.`,
   savingsUnknown:

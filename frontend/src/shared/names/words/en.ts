@@ -1,0 +1,40 @@
+import type { NameWords } from './da'
+
+export const en: NameWords = {
+  named: (code, name) =>
+    ({
+      RESOURCE_PROGRAMME: 'Resource programme',
+      UNEMPLOYMENT_ALLOWANCE_AND_FLEX_JOB: 'Unemployment allowance and flex job',
+      EARLY_RETIREMENT_PENSION: 'Early retirement pension',
+      kontanthjaelp: 'Cash benefit',
+      uddannelseshjaelp: 'Education benefit',
+      integrationsydelse: 'Integration benefit',
+      jobparat: 'Job-ready',
+      aktivitetsparat: 'Activity-ready',
+      uddannelsesparat: 'Education-ready',
+      integrationsborger: 'Integration citizens',
+      ressourceforloeb: 'Resource programme',
+      ledighedsydelse: 'Unemployment allowance',
+      fleksjob: 'Flex job',
+      foertidspension: 'Early retirement pension',
+      sygedagpenge: 'Sickness benefit',
+      dagpenge: 'Unemployment benefit',
+      fraflyttet: 'Moved away',
+      doed: 'Deceased',
+      andet: 'Other',
+      job: 'Job',
+      uddannelse: 'Education',
+      selvforsoergelse: 'Self-support',
+      NO_BENEFIT: 'No benefit',
+      NOT_YET_IN_PROGRAMME: 'Not yet in the programme',
+      CASH_AND_EDUCATION_BENEFIT: 'Cash and education benefit',
+    })[code] ?? name,
+  benefitsInTargetGroup: (benefits, groups) => `${benefits} in the target group ${groups}`,
+  stateName: {
+    ON_BENEFIT: 'On the benefit',
+    SELF_SUPPORT: 'Self-support',
+    OTHER_SUPPORT: 'Other support',
+    OTHER_TARGET_GROUP: 'Other target groups',
+  },
+  cohortName: { BASELINE: 'Baseline', INFLOW: 'Inflow' },
+}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { TakeAway } from '../../shared/export/TakeAway'
+import { useExport } from '../../shared/export/useExport'
 import type { Scope } from '../../shared/scope/scope'
 import { DataTable } from '../../shared/ui/DataTable'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { SelectField } from '../../shared/ui/SelectField'
-import { DownloadTable } from './DownloadTable'
 import { groupsQuery } from './interventionsQuery'
 import { type GroupingName, groupingNames, type InterventionsSearch } from './search'
 import { groupsTable } from './tables/groupsTable'
@@ -38,6 +39,7 @@ export function Groups({ scope, search, filters, onChange }: Props) {
 
 function GroupsTable({ by, scope, search, filters }: Omit<Props, 'onChange'> & { by: GroupingName }) {
   const voice = useVoice()
+  const exported = useExport()
   const { words, format } = voice
   const query = useQuery(groupsQuery(scope.programme.code, scope.asOf, search, by))
   if (query.isPending) return <p role="status">{words.loading}</p>
@@ -51,7 +53,7 @@ function GroupsTable({ by, scope, search, filters }: Omit<Props, 'onChange'> & {
     <>
       {groups[0]!.several && <p className="text">{words.groupsSeveral}</p>}
       <DataTable table={table} />
-      <DownloadTable table={table} scope={scope} version={dataBasis.version} filters={filters} notes={notes} />
+      <TakeAway exported={exported(table, { scope, version: dataBasis.version, filters, notes })} />
     </>
   )
 }

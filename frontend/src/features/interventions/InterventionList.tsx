@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { TakeAway } from '../../shared/export/TakeAway'
+import { useExport } from '../../shared/export/useExport'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import type { Scope } from '../../shared/scope/scope'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
@@ -6,7 +8,6 @@ import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Notice } from '../../shared/ui/Notice'
 import { Chips } from './Chips'
 import { chipsOf } from './chips'
-import { DownloadTable } from './DownloadTable'
 import { FilterPanel } from './FilterPanel'
 import { findingOf } from './finding'
 import { Groups } from './Groups'
@@ -25,6 +26,7 @@ interface Props {
 /** The finding, the filter and the table. What was shown before stays until the next has come. */
 export function InterventionList({ scope, search, onChange }: Props) {
   const { words, format } = useVoice()
+  const exported = useExport()
   const { programme, asOf } = scope
   const query = useQuery(interventionsQuery(programme.code, asOf, search))
   if (query.data === undefined) {
@@ -76,7 +78,7 @@ export function InterventionList({ scope, search, onChange }: Props) {
               <p className="fig-foot">
                 <DaysTogether>{words.source(format.day(asOf), format.count(dataBasis.version))}</DaysTogether>
               </p>
-              <DownloadTable table={listTable(listing, caption, voice)} scope={scope} version={dataBasis.version} filters={filters} notes={listing.total.notes} />
+              <TakeAway exported={exported(listTable(listing, caption, voice), { scope, version: dataBasis.version, filters, notes: listing.total.notes })} />
               <Groups scope={scope} search={search} filters={filters} onChange={onChange} />
             </>
           )}

@@ -1,7 +1,8 @@
+import { TakeAway } from '../../shared/export/TakeAway'
+import { useExport } from '../../shared/export/useExport'
 import { DataTable } from '../../shared/ui/DataTable'
 import type { Scope } from '../../shared/scope/scope'
 import type { TableModel } from '../../shared/ui/table'
-import { DownloadTable } from './DownloadTable'
 import type { Intervention, InterventionResults } from './intervention'
 import { PlacesFigure } from './PlacesFigure'
 import { afterTable } from './tables/afterTable'
@@ -19,6 +20,7 @@ interface Props {
 /** What became of the participants, and what it cost. */
 export function Results({ intervention, results, scope }: Props) {
   const voice = useVoice()
+  const exported = useExport()
   const { words, format } = voice
   const { money } = results
   const source = words.source(format.day(scope.asOf), format.count(results.dataBasis.version))
@@ -27,7 +29,7 @@ export function Results({ intervention, results, scope }: Props) {
     return (
       <>
         <DataTable table={model} />
-        <DownloadTable table={named} scope={scope} version={results.dataBasis.version} filters={[intervention.name]} notes={results.notes} />
+        <TakeAway exported={exported(named, { scope, version: results.dataBasis.version, filters: [intervention.name], notes: results.notes })} />
       </>
     )
   }

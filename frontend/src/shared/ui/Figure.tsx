@@ -15,10 +15,12 @@ interface Props {
   plot: ReactNode
   table: ReactNode
   source: string
+  /** What of it can be taken away. */
+  takeAway?: ReactNode
 }
 
 /** A finding with its picture and its table: one of them on the screen, both on paper. */
-export function Figure({ title, sentence, view, onView, plot, table, source }: Props) {
+export function Figure({ title, sentence, view, onView, plot, table, source, takeAway }: Props) {
   const words = useWords(uiWords)
   const titleId = useId()
   return (
@@ -43,6 +45,7 @@ export function Figure({ title, sentence, view, onView, plot, table, source }: P
       <p className="fig-foot">
         <DaysTogether>{source}</DaysTogether>
       </p>
+      {takeAway}
     </figure>
   )
 }

@@ -78,17 +78,8 @@ export const da = {
   tooMany: (all: string) => `Kun de første 200 af ${all} vises. Afgræns for at se de andre.`,
   source: (day: string, version: string) => `Kilde: indsatskatalog, forløb, ydelsesforløb og posteringer i KIK. Opgjort pr. ${day}. Dataversion ${version}.`,
   sourceName: 'Indsatskatalog, forløb, ydelsesforløb og posteringer i KIK',
-  download: 'Hent tabellen (CSV)',
   copyLink: 'Kopiér link',
   copied: 'Linket er kopieret',
-  factFilter: 'Filtre',
-  factNone: 'ingen',
-  factTable: 'Tabel',
-  factProgramme: 'Investeringsstrategi',
-  factAsOf: 'Opgjort pr.',
-  factVersion: 'Dataversion',
-  factSource: 'Kilde',
-  factNote: 'Bemærk',
 
   statuses: { DECIDED: 'Besluttet', RUNNING: 'I gang', ENDED: 'Afsluttet', DRAFT: 'Kladde', ARCHIVED: 'Arkiveret' } as Record<InterventionStatus, string>,
   standings: {

@@ -35,6 +35,10 @@ type Analysis struct {
 
 	// Stock counts the citizens in T on each of the question's StockDays.
 	Stock []int
+	// SelfSupport and OtherSupport count the population in these states on each of
+	// the StockDays: who has entered by then. Before the baseline date and after
+	// AsOf nobody is counted.
+	SelfSupport, OtherSupport []int
 	// RecipientsOnBaseline and Recipients are the stock on the baseline date
 	// and on AsOf.
 	RecipientsOnBaseline, Recipients int
@@ -83,6 +87,7 @@ func (h *History) Analyse(ctx context.Context, s Scope, q Question) (*Analysis, 
 	cuts := q.cuts(total.axis)
 	analysis.DerivedDays = total.derivedDays(h, cuts)
 	analysis.SavedDays = total.savedDays(h, cuts)
+	analysis.SelfSupport, analysis.OtherSupport = total.left(q.StockDays)
 	analysis.Stock, err = h.stock(ctx, s, q, recipients)
 	if err != nil {
 		return nil, err

@@ -88,16 +88,23 @@ func TestAnalysisCountsCitizensLikeTheReference(t *testing.T) {
 	})
 }
 
-func TestStockOfAnyDayIsThatOfTheReference(t *testing.T) {
+func TestStockAndStatesOfAnyDayAreThoseOfTheReference(t *testing.T) {
 	eachRandom(t, func(t *testing.T, rng *rand.Rand, data reference.Data, asOf model.Date) {
 		days := []model.Date{data.Programme.BaselineDate, asOf}
 		for range 20 {
 			days = append(days, reference.WindowStart-60+model.Date(rng.IntN(600)))
 		}
-		got := analyse(t, data, cohort.Question{AsOf: asOf, StockDays: days}).Stock
+		got := analyse(t, data, cohort.Question{AsOf: asOf, StockDays: days})
 		for i, day := range days {
-			if want := data.Stock(day); got[i] != want {
-				t.Errorf("stock on %s: %d, want %d", day, got[i], want)
+			if want := data.Stock(day); got.Stock[i] != want {
+				t.Errorf("stock on %s: %d, want %d", day, got.Stock[i], want)
+			}
+			selfSupport, otherSupport := 0, 0
+			if data.Programme.BaselineDate <= day && day <= asOf {
+				selfSupport, otherSupport = data.In(model.SelfSupport, day), data.In(model.OtherSupport, day)
+			}
+			if got.SelfSupport[i] != selfSupport || got.OtherSupport[i] != otherSupport {
+				t.Errorf("on %s %d self-supporting and %d on other support, want %d and %d", day, got.SelfSupport[i], got.OtherSupport[i], selfSupport, otherSupport)
 			}
 		}
 	})

@@ -32,6 +32,15 @@ func (c *changes) of(cohort uint8, key uint16) []int32 {
 	return c.daily[from : from+c.length]
 }
 
+// sum returns the changes of all series together.
+func (c *changes) sum() []int32 {
+	all := make([]int32, c.length)
+	for i, n := range c.daily {
+		all[i%c.length] += n
+	}
+	return all
+}
+
 func (c *changes) merge(other changes) {
 	for i, n := range other.daily {
 		c.daily[i] += n
@@ -99,16 +108,18 @@ func (t *tally) merge(other *tally) {
 }
 
 // recipients returns the stock of each day of the window.
-func (t *tally) recipients() series {
-	all := make([]int32, t.target.length)
-	for cohort := range uint8(cohortCount) {
-		for key := range t.plan.targets {
-			for i, n := range t.target.of(cohort, uint16(key)) {
-				all[i] += n
-			}
-		}
+func (t *tally) recipients() series { return t.axis.series(t.target.sum()) }
+
+// left returns on each of the days how many of those who have entered are in
+// SELF_SUPPORT and in OTHER_SUPPORT; zero outside the window.
+func (t *tally) left(days []model.Date) (selfSupport, otherSupport []int) {
+	both, other := t.axis.series(t.saved.sum()), t.axis.series(t.support.sum())
+	selfSupport, otherSupport = make([]int, len(days)), make([]int, len(days))
+	for i, day := range days {
+		otherSupport[i] = other.on(day)
+		selfSupport[i] = both.on(day) - otherSupport[i]
 	}
-	return t.axis.series(all)
+	return selfSupport, otherSupport
 }
 
 // analysis returns the counts of citizens.

@@ -791,9 +791,11 @@ type ComplexityRoot struct {
 	}
 
 	TrendPoint struct {
-		Date       func(childComplexity int) int
-		Expected   func(childComplexity int) int
-		Recipients func(childComplexity int) int
+		Date         func(childComplexity int) int
+		Expected     func(childComplexity int) int
+		OtherSupport func(childComplexity int) int
+		Recipients   func(childComplexity int) int
+		SelfSupport  func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -4204,12 +4206,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TrendPoint.Expected(childComplexity), true
+	case "TrendPoint.otherSupport":
+		if e.ComplexityRoot.TrendPoint.OtherSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.OtherSupport(childComplexity), true
 	case "TrendPoint.recipients":
 		if e.ComplexityRoot.TrendPoint.Recipients == nil {
 			break
 		}
 
 		return e.ComplexityRoot.TrendPoint.Recipients(childComplexity), true
+	case "TrendPoint.selfSupport":
+		if e.ComplexityRoot.TrendPoint.SelfSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.SelfSupport(childComplexity), true
 
 	case "Viewer.administers":
 		if e.ComplexityRoot.Viewer.MayAdminister == nil {
@@ -5345,6 +5359,10 @@ type TrendPoint {
   recipients: Int!
   "On the straight line between the points of modtagere, one decimal. Null outside them."
   expected: Float
+  "Citizens who had entered the programme by the day and are self-supporting on it. Null in a report that was issued before this was told."
+  selfSupport: Int
+  "The same, in other support."
+  otherSupport: Int
 }
 
 "The stock of recipients on the day of the report."
@@ -7924,6 +7942,10 @@ func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field gr
 		return ec.fieldContext_TrendPoint_recipients(ctx, field)
 	case "expected":
 		return ec.fieldContext_TrendPoint_expected(ctx, field)
+	case "selfSupport":
+		return ec.fieldContext_TrendPoint_selfSupport(ctx, field)
+	case "otherSupport":
+		return ec.fieldContext_TrendPoint_otherSupport(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
 }
@@ -16716,6 +16738,14 @@ func (ec *executionContext) fieldContext_TrendPoint_recipients(_ context.Context
 
 func (ec *executionContext) fieldContext_TrendPoint_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_TrendPoint_selfSupport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_TrendPoint_otherSupport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Viewer_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -25781,6 +25811,10 @@ func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSe
 			}
 		case "expected":
 			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Expected)
+		case "selfSupport":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.SelfSupport)
+		case "otherSupport":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.OtherSupport)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

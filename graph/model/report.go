@@ -142,11 +142,15 @@ type CountTarget struct {
 	Citizens float64
 }
 
-// TrendPoint is the stock of recipients on a day, with what was expected.
+// TrendPoint is the stock of recipients on a day, with what was expected, and who
+// had left by then.
 type TrendPoint struct {
 	Date       Date
 	Recipients int
 	Expected   *float64 // one decimal; nil: outside the expected points
+	// SelfSupport and OtherSupport count the day's population in these states. Nil:
+	// the report was issued before they were told.
+	SelfSupport, OtherSupport *int
 }
 
 // Recipients is the stock on the day of the report.

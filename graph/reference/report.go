@@ -26,11 +26,13 @@ type Report struct {
 	ExpectedGain model.Kroner
 }
 
-// Stock is the number of citizens in target on a day.
+// Stock is the number of citizens in target on a day, beside those of the day's
+// population who have left for one of two states.
 type Stock struct {
-	Date       model.Date
-	Recipients int
-	Expected   *float64
+	Date                      model.Date
+	Recipients                int
+	Expected                  *float64
+	SelfSupport, OtherSupport int
 }
 
 // CashAndEducationBenefit is the category of the inflow's days in target.
@@ -84,7 +86,8 @@ func Compute(d Data, asOf model.Date) Report {
 	report.Recipients = d.Stock(asOf)
 	report.OnBaseline = d.Stock(d.Programme.BaselineDate)
 	for month := d.Programme.BaselineDate.Month(); month.Last() <= asOf; month++ {
-		report.Trend = append(report.Trend, Stock{month.Last(), d.Stock(month.Last()), d.expectedRecipients(month.Last())})
+		day := month.Last()
+		report.Trend = append(report.Trend, Stock{day, d.Stock(day), d.expectedRecipients(day), d.In(model.SelfSupport, day), d.In(model.OtherSupport, day)})
 	}
 	report.Annual = d.annualSaving(asOf)
 	d.money(&report, asOf)
@@ -110,6 +113,17 @@ func (d Data) countDays(report *Report, citizen Citizen, in entry, asOf model.Da
 			report.Savings[in.cohort] = amount
 		}
 	}
+}
+
+// In returns how many of the day's population are in the state on the day.
+func (d Data) In(state model.State, day model.Date) int {
+	count := 0
+	for _, citizen := range d.Citizens {
+		if d.on(citizen, day).state == state && d.entryOf(citizen, day) != nil {
+			count++
+		}
+	}
+	return count
 }
 
 // Stock returns the number of citizens in target on the day.

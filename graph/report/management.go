@@ -37,7 +37,7 @@ func Management(ctx context.Context, data *dataset.Dataset, programme *model.Pro
 		Economy:     withExpectations(benefits, ledger, asOf),
 		Fulfilment:  fulfilmentOf(analysis, ledger),
 		Status:      StatusOf(cohort.Status{Population: analysis.Population, Citizens: analysis.Citizens}, ledger, asOf),
-		Trend:       trendOf(evaluation.MonthEnds(), analysis.Stock, ledger),
+		Trend:       trendOf(evaluation.MonthEnds(), analysis, ledger),
 		Recipients:  recipientsOf(analysis, ledger),
 		DataBasis:   data.DataBasis(),
 		Notes:       notes(data, programme),
@@ -64,10 +64,16 @@ func consumptionOf(c *economy.Consumption) model.Consumption {
 	return consumption
 }
 
-func trendOf(days []model.Date, stock []int, ledger *economy.Ledger) []model.TrendPoint {
+func trendOf(days []model.Date, analysis *cohort.Analysis, ledger *economy.Ledger) []model.TrendPoint {
 	trend := make([]model.TrendPoint, len(days))
 	for i, day := range days {
-		trend[i] = model.TrendPoint{Date: day, Recipients: stock[i], Expected: floatOf(ledger.ExpectedRecipients(day))}
+		trend[i] = model.TrendPoint{
+			Date:         day,
+			Recipients:   analysis.Stock[i],
+			Expected:     floatOf(ledger.ExpectedRecipients(day)),
+			SelfSupport:  &analysis.SelfSupport[i],
+			OtherSupport: &analysis.OtherSupport[i],
+		}
 	}
 	return trend
 }

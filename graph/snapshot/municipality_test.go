@@ -110,6 +110,7 @@ func compareTrends(t *testing.T, asOf model.Date, got []model.TrendPoint, want [
 	}
 	for i, point := range got {
 		same := (point.Expected == nil) == (want[i].Expected == nil) && (point.Expected == nil || *point.Expected == *want[i].Expected)
+		same = same && *point.SelfSupport == want[i].SelfSupport && *point.OtherSupport == want[i].OtherSupport
 		if point.Date != want[i].Date || point.Recipients != want[i].Recipients || !same {
 			t.Errorf("%s: trend on %s is %d, want %d on %s", asOf, point.Date, point.Recipients, want[i].Recipients, want[i].Date)
 		}

@@ -1,6 +1,6 @@
 import { DaysTogether } from '../../shared/ui/DaysTogether'
 import type { ReportData } from './reportData'
-import { sourceSentence } from './source'
+import { sourceSentence } from '../../shared/source/source'
 import { useVoice } from './voice'
 
 interface Props {

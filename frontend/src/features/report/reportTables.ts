@@ -9,7 +9,7 @@ import { netReturnTable } from './tables/netReturnTable'
 import { savingsTable } from './tables/savingsTable'
 import { statusTable } from './tables/statusTable'
 import { targetsTable } from './tables/targetsTable'
-import { trendTable } from './tables/trendTable'
+import { trendTable } from '../../shared/development/trendTable'
 import type { Voice } from './voice'
 
 /** Every table of the report, in its order. */

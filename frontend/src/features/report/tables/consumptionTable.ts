@@ -4,7 +4,7 @@ import { spendingKind } from '../brief'
 import { hasBudget } from '../../../shared/findings/expectations'
 import type { Report, ReportData } from '../reportData'
 import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 interface Pair {
   actual: number

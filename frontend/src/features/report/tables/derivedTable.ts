@@ -5,7 +5,7 @@ import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { categoryAmounts, cohortAmounts } from './economyRows'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 /** The inflow's days in target; which benefits those are, the programme says. */
 const targetCategory = 'CASH_AND_EDUCATION_BENEFIT'

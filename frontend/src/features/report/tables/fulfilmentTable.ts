@@ -1,7 +1,7 @@
 import { none, number, type TableModel } from '../../../shared/ui/table'
 import type { Report } from '../reportData'
 import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 export function fulfilmentTable({ fulfilment }: Report, voice: Voice): TableModel {
   const { words, format } = voice

@@ -2,7 +2,7 @@ import { amount, type TableModel } from '../../../shared/ui/table'
 import { priceLevels } from '../priceLevels'
 import type { Programme } from '../reportData'
 import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 /** The budget by year: investment, budgeted saving, and both together. Null: there is no budget. */
 export function netBudgetTable(programme: Programme, voice: Voice): TableModel | null {

@@ -5,7 +5,7 @@ import { amountCell, type ReportData } from '../reportData'
 import { compare, printed } from '../../../shared/findings/verdict'
 import type { Voice } from '../voice'
 import { verdictCell } from './verdictCell'
-import { netGainSource } from '../source'
+import { netGainSource } from '../netGainSource'
 
 /** The result with and without the inflow, each named, beside what was expected. */
 export function netGainTable(data: ReportData, voice: Voice): TableModel {

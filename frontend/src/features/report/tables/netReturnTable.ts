@@ -4,7 +4,7 @@ import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { cohortAmounts } from './economyRows'
 import { verdictCell } from './verdictCell'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 export function netReturnTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice

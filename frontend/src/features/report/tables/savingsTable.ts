@@ -4,7 +4,7 @@ import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import { cohortColumns } from './cohortColumns'
 import { cohortAmounts } from './economyRows'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 export function savingsTable(data: ReportData, voice: Voice): TableModel {
   const { words } = voice

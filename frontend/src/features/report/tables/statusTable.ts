@@ -3,7 +3,7 @@ import { type Cell, type Column, none, number, type TableModel, text } from '../
 import { allBenefits } from '../../../shared/names/benefits'
 import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 /** The population by state and cohort, with the next target of each state. */
 export function statusTable({ programme, report }: ReportData, voice: Voice): TableModel {

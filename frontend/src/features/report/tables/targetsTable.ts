@@ -3,7 +3,7 @@ import { amount, type Cell, none, number, type Row, type TableModel, text } from
 import type { Programme } from '../reportData'
 import type { Target } from '../../../shared/findings/targets'
 import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../../../shared/source/source'
 
 /** What was to be reached: a row for each measure with its unit, recipients first, a column for each day. Null: nothing was. */
 export function targetsTable(programme: Programme, voice: Voice): TableModel | null {

@@ -3,7 +3,7 @@ import type { ReportData } from '../reportData'
 import type { Voice } from '../voice'
 import type { Waterfall } from '../waterfall'
 import { partNotes } from '../PartNotes'
-import { netGainSource } from '../source'
+import { netGainSource } from '../netGainSource'
 
 export function waterfallTable(data: ReportData, { steps, result, expected }: Waterfall, voice: Voice): TableModel {
   const { words, format } = voice

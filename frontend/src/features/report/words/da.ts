@@ -1,14 +1,16 @@
+import { da as development } from '../../../shared/development/words/da'
 import { da as names } from '../../../shared/names/words/da'
+import { da as source } from '../../../shared/source/words/da'
 import { stop } from '../../../shared/i18n/stop'
 import type { Comparison, Verdict } from '../../../shared/findings/verdict'
 
 /** The report's Danish. Numbers, amounts and days come in printed; a sentence only puts them together. */
 export const da = {
   ...names,
+  ...development,
+  ...source,
   overTitle: 'Strategisk ledelsesinformation',
   title: (programme: string, day: string) => `${programme} pr. ${day}`,
-  decided: 'Besluttet',
-  begun: 'Begyndt',
   period: 'Periode',
   periodOf: (from: string, to: string | null) => (to === null ? `fra ${from}` : `${from} til ${to}`),
   baselineDay: 'Udgangspunkt',
@@ -40,16 +42,12 @@ export const da = {
   baseline: 'Udgangspunkt',
   inflow: 'Tilgang',
   total: 'I alt',
-  actual: 'Faktisk',
-  expected: 'Forventet',
-  difference: 'Forskel',
   inWords: 'I ord',
   item: 'Post',
   thousandKroner: '1.000 kr.',
   kroner: 'kr.',
   unit: 'Enhed',
   millionKroner: 'mio. kr.',
-  citizensUnit: 'borgere',
   percentUnit: 'pct.',
   citizens: (count: string, one: boolean) => `${count}\u00a0${one ? 'borger' : 'borgere'}`,
   percent: (share: string) => `${share}\u00a0procent`,
@@ -66,8 +64,6 @@ export const da = {
   cannotComputeBecause: 'Nogle beløb kan ikke beregnes:',
   because: 'Serveren svarer:',
   noComparisonGroup: 'Ingen sammenligningsgruppe: tallet viser ikke, hvad der var sket uden strategien.',
-  source: (what: string, day: string, version: string) =>
-    `Kilde: ${what}. Opgjort pr. ${day}. Dataversion ${version}.`,
   priceLevel: (levels: string | null) => (levels === null ? 'prisniveau ikke oplyst' : `prisniveau ${levels}`),
   budgetPriceLevel: (levels: string | null) =>
     levels === null ? 'Budgettets prisniveau er ikke oplyst.' : `Budgettet er i prisniveau ${levels}.`,
@@ -136,7 +132,6 @@ export const da = {
   noTargets: 'Der er ingen målsætninger for strategien i data.',
   targets: 'Målsætninger',
   target: 'Målsætning',
-  day: 'Dag',
   targetUnit: { kroner: 'kr.', percent: 'pct.', citizens: 'borgere' } as Record<string, string>,
   targetMeasure: {
     modtagere: 'Modtagere',
@@ -217,15 +212,6 @@ export const da = {
   amount: 'Beløb',
   waterfallAlternative: (steps: string, result: string, expected: string | null) =>
     `Vandfald i 1.000 kr. ${steps}. Resultat: ${result}.${expected === null ? '' : ` Forventet: ${expected}.`}`,
-  sourceNames: {
-    postings: 'posteringer',
-    budget: 'budget',
-    spells: 'ydelsesforløb',
-    visitations: 'visitationer',
-    rates: 'takster',
-    targets: 'målsætninger',
-  },
-  inKik: (data: string) => `${data} i KIK`,
   table: 'Tabel',
   programme: 'Investeringsstrategi',
   asOf: 'Opgjort pr.',
@@ -234,36 +220,6 @@ export const da = {
   unknown: 'ukendt',
   sourceHeading: 'Kilde',
   noteHeading: 'Note',
-
-  trendNone: 'Ingen måned er gået endnu',
-  trendSince: (kind: 'fewer' | 'more', month: string) =>
-    `Siden ${month} har der hver måned været ${kind === 'fewer' ? 'færre' : 'flere'} modtagere end forventet`,
-  trendNow: (kind: 'fewer' | 'more', day: string) =>
-    `Den ${day} var der ${kind === 'fewer' ? 'færre' : 'flere'} modtagere end forventet`,
-  trendAsExpected: (day: string) => `Den ${day} var antallet af modtagere som forventet`,
-  trendChange: (kind: 'fallen' | 'risen' | 'unchanged', first: string, last: string) =>
-    kind === 'unchanged'
-      ? `Antallet af modtagere er uændret ${last}`
-      : `Antallet af modtagere er ${kind === 'fallen' ? 'faldet' : 'steget'} fra ${first} til ${last}`,
-  trendSentence: (recipients: string, one: boolean, day: string, expected: string | null) =>
-    `${recipients} ${one ? 'modtager' : 'modtagere'} den ${day}${expected === null ? '' : ` mod forventet ${expected}`}.`,
-  stockIsNotCohort: (remaining: string) =>
-    `Tallet er bestanden på dagen; det er ikke det samme som de ${remaining}, der er tilbage af udgangspunktet.`,
-  stock: 'Tallet er bestanden på dagen.',
-  trendCaption: 'Modtagere på udgangspunktets dag og ved hver måneds udgang',
-  fewerOrMore: (kind: 'fewer' | 'more' | 'same', size: string) =>
-    kind === 'same' ? size : `${size} ${kind === 'fewer' ? 'færre' : 'flere'}`,
-  axisFrom: (value: string) => `Den lodrette akse begynder ved ${value}.`,
-  citizensHeading: 'Borgere',
-  actualLabel: (value: string) => `Faktisk: ${value}`,
-  expectedLabel: (value: string, day: string) => `Forventet: ${value} pr. ${day}`,
-  expectedLabelShort: (value: string) => `Forventet: ${value}`,
-  gapLabel: (kind: 'fewer' | 'more', size: string) => `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet`,
-  event: (what: string, day: string) => `${what} ${day}`,
-  trendAlternative: (first: string, firstDay: string, last: string, lastDay: string, expected: string | null) =>
-    `Linjediagram. Faktiske modtagere går fra ${first} den ${firstDay} til ${last} den ${lastDay}${
-      expected === null ? '' : `; forventet den dag er ${expected}`
-    }.`,
 
   fulfilmentNobody: 'Ingen er gået til selvforsørgelse eller anden forsørgelse endnu',
   fulfilmentAsExpected: 'Den forventede del er selvforsørgende',

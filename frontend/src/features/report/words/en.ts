@@ -1,13 +1,15 @@
+import { en as development } from '../../../shared/development/words/en'
 import { en as names } from '../../../shared/names/words/en'
+import { en as source } from '../../../shared/source/words/en'
 import type { ReportWords } from './da'
 
 /** The report's English; the compiler holds it to the shape of the Danish. */
 export const en: ReportWords = {
   ...names,
+  ...development,
+  ...source,
   overTitle: 'Strategic management information',
   title: (programme, day) => `${programme} as of ${day}`,
-  decided: 'Decided',
-  begun: 'Begun',
   period: 'Period',
   periodOf: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),
   baselineDay: 'Baseline',
@@ -39,16 +41,12 @@ export const en: ReportWords = {
   baseline: 'Baseline',
   inflow: 'Inflow',
   total: 'In all',
-  actual: 'Actual',
-  expected: 'Expected',
-  difference: 'Difference',
   inWords: 'In words',
   item: 'Item',
   thousandKroner: 'DKK 1,000',
   kroner: 'DKK',
   unit: 'Unit',
   millionKroner: 'DKK million',
-  citizensUnit: 'citizens',
   percentUnit: 'percent',
   citizens: (count, one) => `${count}\u00a0${one ? 'citizen' : 'citizens'}`,
   percent: (share) => `${share}\u00a0percent`,
@@ -65,7 +63,6 @@ export const en: ReportWords = {
   cannotComputeBecause: 'Some amounts cannot be computed:',
   because: 'The server says:',
   noComparisonGroup: 'No comparison group: the figure does not show what would have happened without the strategy.',
-  source: (what, day, version) => `Source: ${what}. As of ${day}. Data version ${version}.`,
   priceLevel: (levels) => (levels === null ? 'price level not stated' : `price level ${levels}`),
   budgetPriceLevel: (levels) =>
     levels === null ? 'The price level of the budget is not stated.' : `The budget is in price level ${levels}.`,
@@ -128,7 +125,6 @@ export const en: ReportWords = {
   noTargets: 'The data hold no targets for the strategy.',
   targets: 'Targets',
   target: 'Target',
-  day: 'Day',
   targetUnit: { kroner: 'DKK', percent: 'percent', citizens: 'citizens' },
   targetMeasure: {
     modtagere: 'Recipients',
@@ -208,15 +204,6 @@ export const en: ReportWords = {
   amount: 'Amount',
   waterfallAlternative: (steps, result, expected) =>
     `Waterfall in DKK 1,000. ${steps}. Result: ${result}.${expected === null ? '' : ` Expected: ${expected}.`}`,
-  sourceNames: {
-    postings: 'postings',
-    budget: 'budget',
-    spells: 'benefit spells',
-    visitations: 'target groups',
-    rates: 'rates',
-    targets: 'targets',
-  },
-  inKik: (data) => `${data} in KIK`,
   table: 'Table',
   programme: 'Investment strategy',
   asOf: 'As of',
@@ -225,33 +212,6 @@ export const en: ReportWords = {
   unknown: 'unknown',
   sourceHeading: 'Source',
   noteHeading: 'Note',
-
-  trendNone: 'No month has passed yet',
-  trendSince: (kind, month) => `Every month since ${month} there were ${kind} recipients than expected`,
-  trendNow: (kind, day) => `On ${day} there were ${kind} recipients than expected`,
-  trendAsExpected: (day) => `On ${day} the number of recipients was as expected`,
-  trendChange: (kind, first, last) =>
-    kind === 'unchanged'
-      ? `The number of recipients is unchanged at ${last}`
-      : `The number of recipients has ${kind} from ${first} to ${last}`,
-  trendSentence: (recipients, one, day, expected) =>
-    `${recipients} ${one ? 'recipient' : 'recipients'} on ${day}${expected === null ? '' : ` against ${expected} expected`}.`,
-  stockIsNotCohort: (remaining) =>
-    `The number is the stock on the day; it is not the same as the ${remaining} who are left of the baseline.`,
-  stock: 'The number is the stock on the day.',
-  trendCaption: 'Recipients on the day of the baseline and at the end of each month',
-  fewerOrMore: (kind, size) => (kind === 'same' ? size : `${size} ${kind}`),
-  axisFrom: (value) => `The vertical axis begins at ${value}.`,
-  citizensHeading: 'Citizens',
-  actualLabel: (value) => `Actual: ${value}`,
-  expectedLabel: (value, day) => `Expected: ${value} on ${day}`,
-  expectedLabelShort: (value) => `Expected: ${value}`,
-  gapLabel: (kind, size) => `${size} ${kind} than expected`,
-  event: (what, day) => `${what} ${day}`,
-  trendAlternative: (first, firstDay, last, lastDay, expected) =>
-    `Line chart. Actual recipients go from ${first} on ${firstDay} to ${last} on ${lastDay}${
-      expected === null ? '' : `; ${expected} were expected that day`
-    }.`,
 
   fulfilmentNobody: 'Nobody has left for self-support or other support yet',
   fulfilmentAsExpected: 'The expected share is self-supporting',

@@ -1,10 +1,8 @@
-import type { Report, ReportData } from './reportData'
-import { recipientPoints } from '../../shared/findings/targets'
-
-export type RecipientPoint = Report['trend'][number]
+import { recipientPoints } from '../findings/targets'
+import type { Development, RecipientPoint } from './development'
 
 /** Recipients on the day of the baseline, at the end of every month, and on the day of the report. */
-export function recipientSeries({ programme, report }: ReportData): RecipientPoint[] {
+export function recipientSeries({ programme, report }: Development): RecipientPoint[] {
   const { asOf, trend, recipients, status } = report
   const points = [...trend]
   if (points[0]?.date !== programme.baselineDate) {

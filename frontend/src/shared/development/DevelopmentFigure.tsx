@@ -1,23 +1,28 @@
-import { LineChart, type LineChartProps } from '../../../shared/charts/LineChart'
-import { valueDomain } from '../../../shared/charts/valueDomain'
-import { Figure } from '../../../shared/ui/Figure'
-import { trendFinding } from '../findings'
-import { gapOf } from '../../../shared/findings/gap'
-import { recipientSeries } from '../recipientSeries'
-import { ReportTable } from '../ReportTable'
-import type { ReportData } from '../reportData'
-import { sourceSentence } from '../source'
-import { trendTable } from '../tables/trendTable'
-import { nextPoint, recipientPoints } from '../../../shared/findings/targets'
-import { useVoice, type Voice } from '../voice'
-import { useFigureView } from './useFigureView'
+import type { ComponentType } from 'react'
+import { LineChart, type LineChartProps } from '../charts/LineChart'
+import { valueDomain } from '../charts/valueDomain'
+import { gapOf } from '../findings/gap'
+import { nextPoint, recipientPoints } from '../findings/targets'
+import { sourceSentence } from '../source/source'
+import { DataTable } from '../ui/DataTable'
+import { Figure, type FigureView } from '../ui/Figure'
+import type { Development, DevelopmentVoice } from './development'
+import { recipientSeries } from './recipientSeries'
+import { trendFinding } from './trendFinding'
+import { trendTable } from './trendTable'
+
+interface Props {
+  data: Development
+  voice: DevelopmentVoice
+  view: FigureView
+  onView: (view: FigureView) => void
+  NoteRef?: ComponentType<{ code: string }>
+}
 
 /** The stock of recipients month by month, beside the path that was expected. */
-export function DevelopmentFigure({ data }: { data: ReportData }) {
-  const voice = useVoice()
+export function DevelopmentFigure({ data, voice, view, onView, NoteRef }: Props) {
   const { words, format } = voice
   const { report } = data
-  const [view, setView] = useFigureView('udvikling')
   const chart = chartOf(data, voice)
   const [axisStart] = valueDomain([...chart.actual, ...chart.expected].map((point) => point.value))
   const table = trendTable(data, voice)
@@ -26,15 +31,15 @@ export function DevelopmentFigure({ data }: { data: ReportData }) {
       title={trendFinding(data, voice)}
       sentence={sentences(data, voice)}
       view={view}
-      onView={setView}
+      onView={onView}
       plot={<LineChart {...chart} />}
-      table={<ReportTable table={table} />}
+      table={<DataTable table={table} {...(NoteRef && { NoteRef })} />}
       source={sourceSentence(report, table.source, voice, axisStart > 0 ? words.axisFrom(format.count(axisStart)) : '')}
     />
   )
 }
 
-function sentences({ report }: ReportData, { words, format }: Voice): string {
+function sentences({ report }: Development, { words, format }: DevelopmentVoice): string {
   const { actual, expected } = report.recipients
   const remaining = report.status.rows.find((row) => row.state === 'ON_BENEFIT')?.baseline
   return [
@@ -48,7 +53,7 @@ function sentences({ report }: ReportData, { words, format }: Voice): string {
   ].join(' ')
 }
 
-function chartOf(data: ReportData, { words, format }: Voice): LineChartProps {
+function chartOf(data: Development, { words, format }: DevelopmentVoice): LineChartProps {
   const { programme, report } = data
   const series = recipientSeries(data)
   const first = series[0] ?? { date: report.asOf, recipients: report.recipients.actual }

@@ -1,10 +1,9 @@
-import type { ReportData } from '../reportData'
-import { number, type TableModel } from '../../../shared/ui/table'
-import { recipientSeries } from '../recipientSeries'
-import type { Voice } from '../voice'
-import { sourceOf } from '../source'
+import { sourceOf } from '../source/source'
+import { number, type TableModel } from '../ui/table'
+import type { Development, DevelopmentVoice } from './development'
+import { recipientSeries } from './recipientSeries'
 
-export function trendTable(data: ReportData, voice: Voice): TableModel {
+export function trendTable(data: Development, voice: DevelopmentVoice): TableModel {
   const { words, format } = voice
   const series = recipientSeries(data)
   const compared = series.some((point) => point.expected !== null)

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import type { IsoDate } from '../../shared/i18n/date'
 import { useI18n } from '../../shared/i18n/I18n'
+import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Brief } from './Brief'
 import { Contents } from './Contents'
-import { NoReport } from './NoReport'
 import { NotesProvider } from './NoteRef'
 import { notesOf } from './notes'
 import { readReport } from './reportData'
@@ -44,7 +44,7 @@ export function ReportBody({ scope, dataThrough }: Props) {
           {query.isPending && <p className="loading">{words.loading}</p>}
           {query.isError && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
           {query.isSuccess && !data && (
-            <NoReport scope={scope} dataThrough={dataThrough} problems={query.data.problems} />
+            <NoFigures title={words.noReport} scope={scope} dataThrough={dataThrough} problems={query.data.problems} />
           )}
           {data && (
             <>

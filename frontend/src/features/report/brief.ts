@@ -2,9 +2,8 @@ import { stop } from '../../shared/i18n/stop'
 import { anyBenefit } from '../../shared/names/benefits'
 import { expectedNetGainOf, hasBooks, hasBudget } from '../../shared/findings/expectations'
 import { gapOf } from '../../shared/findings/gap'
-import { recipientSeries } from '../../shared/development/recipientSeries'
+import { goalSentence } from '../../shared/development/goalSentence'
 import type { ReportData } from './reportData'
-import { recipientGoal, type Target } from '../../shared/findings/targets'
 import { compare, printed, verdictOf } from '../../shared/findings/verdict'
 import type { Voice } from './voice'
 
@@ -38,24 +37,7 @@ function recipients(data: ReportData, voice: Voice): string {
   )
   const gap = gapOf(actual, expected)
   const against = gap ? `, ${words.gapInRecipients(gap.kind, format.count(gap.size), format.count(gap.expected))}` : ''
-  return `${now}${against}. ${goal()}`
-
-  function goal(): string {
-    const end = recipientGoal(programme)
-    if (end === null) return words.noGoal
-    const value = format.count(end.value)
-    const day = format.dayInWords(end.date)
-    if (end.date >= report.asOf) return words.goalAhead(value, day)
-    return [words.goalPassed(value, day), ...outcome(end)].join(' ')
-  }
-
-  /** Whether the goal was reached, by the last number on or before its day. */
-  function outcome(end: Target): string[] {
-    const last = recipientSeries(data).findLast((point) => point.date <= end.date)
-    if (last === undefined) return []
-    const say = last.recipients <= end.value ? words.goalReached : words.goalMissed
-    return [say(format.count(last.recipients), format.dayInWords(last.date))]
-  }
+  return `${now}${against}. ${goalSentence(data, voice)}`
 }
 
 function consumption({ programme, report }: ReportData, { words, format }: Voice): string {

@@ -76,12 +76,6 @@ export const da = {
   recipientsNow: (citizens: string, benefits: string) => `${citizens} får ${benefits}`,
   gapInRecipients: (kind: 'fewer' | 'more' | 'same', size: string, expected: string) =>
     kind === 'same' ? `som forventet (${expected})` : `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet (${expected})`,
-  goalAhead: (value: string, day: string) => `Målet er ${value} den ${day}.`,
-  goalPassed: (value: string, day: string) => `Målet var ${value} den ${day}.`,
-  goalReached: (value: string, day: string) => `Det blev nået: ${value} den ${day}.`,
-  goalMissed: (value: string, day: string) => `Det blev ikke nået: ${value} den ${day}.`,
-  noGoal: 'Der er ikke sat et mål for antallet.',
-
   spentOf: (spent: string, expected: string, percent: string) =>
     `${spent} er brugt af de ${expected}, der var forventet: ${percent}.`,
   nothingBooked: 'Der er ikke bogført noget forbrug i denne strategi.',
@@ -263,10 +257,6 @@ export const da = {
   note: {} as Record<string, string>,
   dashNote: 'Tankestreg betyder, at der ikke er noget tal. Nul skrives som 0.',
 
-  noReport: 'Rapporten kan ikke vises for denne dag',
-  beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}. Der er ingen rapport før den dag.`,
-  afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
-  showDay: (day: string) => `Vis rapporten pr. ${day}`,
-}
+  noReport: 'Rapporten kan ikke vises for denne dag',}
 
 export type ReportWords = typeof da

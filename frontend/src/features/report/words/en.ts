@@ -77,12 +77,6 @@ export const en: ReportWords = {
     kind === 'same'
       ? `as expected (${expected})`
       : `${size} ${kind === 'fewer' ? 'fewer' : 'more'} than expected (${expected})`,
-  goalAhead: (value, day) => `The goal is ${value} on ${day}.`,
-  goalPassed: (value, day) => `The goal was ${value} on ${day}.`,
-  goalReached: (value, day) => `It was reached: ${value} on ${day}.`,
-  goalMissed: (value, day) => `It was not reached: ${value} on ${day}.`,
-  noGoal: 'No goal has been set for the number.',
-
   spentOf: (spent, expected, percent) => `${spent} spent of the ${expected} that were expected: ${percent}.`,
   nothingBooked: 'No consumption is booked in this strategy.',
   spentUnexpected: (spent) => `${spent} spent. No consumption was expected.`,
@@ -273,8 +267,4 @@ export const en: ReportWords = {
   },
   dashNote: 'A dash means that there is no figure. Zero is written as 0.',
 
-  noReport: 'The report cannot be shown for this day',
-  beforeBaseline: (programme, day) => `The baseline of ${programme} is ${day}. There is no report before that day.`,
-  afterData: (day) => `The data are complete only through ${day}.`,
-  showDay: (day) => `Show the report as of ${day}`,
-}
+  noReport: 'The report cannot be shown for this day',}

@@ -35,6 +35,11 @@ export const da = {
     `Linjediagram. Faktiske modtagere går fra ${first} den ${firstDay} til ${last} den ${lastDay}${
       expected === null ? '' : `; forventet den dag er ${expected}`
     }.`,
+  goalAhead: (value: string, day: string) => `Målet er ${value} den ${day}.`,
+  goalPassed: (value: string, day: string) => `Målet var ${value} den ${day}.`,
+  goalReached: (value: string, day: string) => `Det blev nået: ${value} den ${day}.`,
+  goalMissed: (value: string, day: string) => `Det blev ikke nået: ${value} den ${day}.`,
+  noGoal: 'Der er ikke sat et mål for antallet.',
 }
 
 export type DevelopmentWords = typeof da

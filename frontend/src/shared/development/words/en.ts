@@ -34,4 +34,9 @@ export const en: DevelopmentWords = {
     `Line chart. Actual recipients go from ${first} on ${firstDay} to ${last} on ${lastDay}${
       expected === null ? '' : `; ${expected} were expected that day`
     }.`,
+  goalAhead: (value, day) => `The goal is ${value} on ${day}.`,
+  goalPassed: (value, day) => `The goal was ${value} on ${day}.`,
+  goalReached: (value, day) => `It was reached: ${value} on ${day}.`,
+  goalMissed: (value, day) => `It was not reached: ${value} on ${day}.`,
+  noGoal: 'No goal has been set for the number.',
 }

@@ -15,6 +15,10 @@ export const da = {
     `Der er ingen strategi med koden »${code}«. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,
   impossibleDate: (text: string, shown: string) =>
     `»${text}« er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
+  beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}. Der er ingen tal før den dag.`,
+  afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
+  serverSays: 'Serveren svarer:',
+  showFigures: (day: string) => `Vis tallene pr. ${day}`,
 }
 
 export type ScopeWords = typeof da

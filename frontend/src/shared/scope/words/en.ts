@@ -18,4 +18,8 @@ export const en: ScopeWords = {
     `There is no strategy with the code “${code}”. ${shown} is shown instead. Choose another one above.`,
   impossibleDate: (text, shown) =>
     `“${text}” is not a day. ${shown} is shown instead. Write the day as 2018-08-31, or choose it above.`,
+  beforeBaseline: (programme, day) => `The baseline of ${programme} is ${day}. There are no figures before that day.`,
+  afterData: (day) => `The data are complete only through ${day}.`,
+  serverSays: 'The server answers:',
+  showFigures: (day) => `Show the figures as of ${day}`,
 }

@@ -4,6 +4,7 @@ import { expectedNetGainOf, hasBooks, hasBudget } from '../../shared/findings/ex
 import { gapOf } from '../../shared/findings/gap'
 import { goalSentence } from '../../shared/development/goalSentence'
 import type { ReportData } from './reportData'
+import { spendingKind } from '../../shared/findings/spending'
 import { compare, printed, verdictOf } from '../../shared/findings/verdict'
 import type { Voice } from './voice'
 
@@ -75,12 +76,6 @@ function againstExpected(data: ReportData, { words, format }: Voice): string {
   )
   const returns = words.netReturnPart(printed(compare(netReturn, expectedNetReturn), format.money))
   return stop(`${difference}: ${spending}, ${returns}`)
-}
-
-/** How spending compares with what was expected of it; more is not worse in itself. */
-export function spendingKind(actual: number, expected: number): 'less' | 'more' | 'same' {
-  const { kind } = compare(actual, expected)
-  return kind === 'same' ? 'same' : kind === 'better' ? 'less' : 'more'
 }
 
 function left({ report }: ReportData, { words, format }: Voice): string {

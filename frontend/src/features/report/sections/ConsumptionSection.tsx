@@ -1,6 +1,6 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { stop } from '../../../shared/i18n/stop'
-import { spendingKind } from '../brief'
+import { spendingKind } from '../../../shared/findings/spending'
 import { hasBudget } from '../../../shared/findings/expectations'
 import { PartNotes } from '../PartNotes'
 import { budgetPrices } from '../priceLevels'

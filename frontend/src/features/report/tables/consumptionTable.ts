@@ -1,6 +1,6 @@
 import { yearOf } from '../../../shared/i18n/date'
 import { amount, type Cell, none, number, type Row, type TableModel } from '../../../shared/ui/table'
-import { spendingKind } from '../brief'
+import { spendingKind } from '../../../shared/findings/spending'
 import { hasBudget } from '../../../shared/findings/expectations'
 import type { Report, ReportData } from '../reportData'
 import type { Voice } from '../voice'

@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 // Each part of the app gets its own questions, so that no page loads those of another.
 const parts = {
   scope: ['src/shared/scope'],
+  overview: ['src/features/overview'],
   report: ['src/features/report'],
   publication: ['src/features/publication'],
   sources: ['src/features/sources'],

@@ -6,6 +6,10 @@ import { test } from './lib/suite.mjs'
 
 const report = '/rapport?strategi=KIK2&dato=2018-08-31'
 const pages = {
+  'the overview': '/?strategi=KIK2&dato=2018-08-31',
+  'the overview with a table': '/?strategi=KIK2&dato=2021-06-30&tabel=udvikling',
+  'the overview of a part without books': '/?strategi=KIK1-INTEGRATION&dato=2017-01-13',
+  'the overview of a day without figures': '/?strategi=KIK2&dato=2018-01-31',
   'the report with figures': report,
   'the report with tables': `${report}&tabel=netto-gevinst~udvikling~maalopfyldelse`,
   'the report that is not there': '/rapport?strategi=KIK2&dato=2018-01-31',

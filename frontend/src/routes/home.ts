@@ -1,12 +1,15 @@
-import { createRoute, redirect } from '@tanstack/react-router'
-import { keepScope } from '../shared/scope/keepScope'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readOverviewSearch } from '../features/overview/search'
+import { PageError } from '../shared/ui/PageError'
+import { completeScope } from './completeScope'
 import { rootRoute } from './root'
 
-/** The report is the front page; its route finds the programme and the day. */
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/rapport', search: keepScope(search), replace: true })
-  },
+  validateSearch: readOverviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps: search }) => completeScope(queryClient, search, '/'),
+  component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
+  errorComponent: PageError,
 })

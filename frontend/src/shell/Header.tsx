@@ -17,7 +17,7 @@ export function Header() {
     <header className="top">
       <div className="wrap">
         <div className="top-row">
-          <Link className="mark" to="/rapport" search={keepScope}>
+          <Link className="mark" to="/" search={keepScope}>
             <b>KIK</b> <span>{words.product}</span>
           </Link>
           <div className="top-links">

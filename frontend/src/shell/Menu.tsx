@@ -6,6 +6,7 @@ import { shellWords } from './words'
 
 /** The pages of figures, in the order in which one asks: how it goes, why, for whom, and how it is computed. */
 const pages = [
+  ['/', 'overview'],
   ['/rapport', 'report'],
   ['/indsatser', 'interventions'],
   ['/kilder', 'sources'],

@@ -3,6 +3,7 @@ export const da = {
   product: 'Strategisk ledelsesinformation',
   nav: 'Hovedmenu',
   menu: 'Menu',
+  overview: 'Overblik',
   report: 'Rapport',
   interventions: 'Indsatser',
   sources: 'Kilder',

@@ -5,6 +5,7 @@ export const en: ShellWords = {
   product: 'Strategic management information',
   nav: 'Main menu',
   menu: 'Menu',
+  overview: 'Overview',
   report: 'Report',
   interventions: 'Interventions',
   sources: 'Sources',

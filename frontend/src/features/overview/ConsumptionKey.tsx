@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import { hasBooks, hasBudget } from '../../shared/findings/expectations'
+import { spendingKind } from '../../shared/findings/spending'
+import { keepScope } from '../../shared/scope/keepScope'
+import { KeyFigure } from './KeyFigure'
+import { keyAmount } from './keyAmount'
+import type { OverviewData } from './overviewQuery'
+import { useVoice, type Voice } from './voice'
+
+/** How much is spent of what was expected? */
+export function ConsumptionKey({ data }: { data: OverviewData }) {
+  const voice = useVoice()
+  const { words, format } = voice
+  const link = (
+    <Link to="/rapport" search={keepScope} hash="forbrug">
+      {words.toEconomy}
+    </Link>
+  )
+  if (!hasBooks(data.report)) {
+    return (
+      <KeyFigure title={words.consumption} value="–" also={words.nothingBooked} gap={null} reference={words.nothingBookedHelp} spark={null} link={link} />
+    )
+  }
+  const { actualToDate, expectedToDate } = data.report.consumption
+  const difference = Math.abs(actualToDate - expectedToDate)
+  return (
+    <KeyFigure
+      title={words.consumption}
+      {...keyAmount(actualToDate, voice)}
+      also={share(data, voice)}
+      gap={hasBudget(data.programme) ? words.consumptionGap(spendingKind(actualToDate, expectedToDate), format.money(difference)) : null}
+      reference={reference(data, voice)}
+      spark={null}
+      link={link}
+    />
+  )
+}
+
+function share({ programme, report }: OverviewData, { words, format }: Voice): string {
+  if (!hasBudget(programme)) return words.noBudget
+  const { actualToDate, expectedToDate } = report.consumption
+  return expectedToDate === 0 ? words.spentUnexpected : words.percentOfExpected(format.count((100 * actualToDate) / expectedToDate))
+}
+
+function reference({ programme, report }: OverviewData, { words, format }: Voice): string {
+  if (!hasBudget(programme)) return ''
+  const { actualToDate, expectedToDate } = report.consumption
+  const invested = programme.budgetInAll[0]?.investment
+  return [
+    words.ofThousands(format.thousands(actualToDate), format.thousands(expectedToDate)),
+    invested !== undefined && words.investment(format.money(invested), programme.to && format.month(programme.to)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

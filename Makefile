@@ -12,7 +12,8 @@ test: install test-go test-frontend e2e ## everything: Go on SQLite and MariaDB,
 
 check: lint verify-generated test ## all that CI does
 
-bench: ## prints what import, snapshot load, report and questions cost at 3.000, 100.000 and 1.000.000 citizens
+bench: frontend ## prints what import, snapshot load, report and questions cost at 3.000, 100.000 and 1.000.000 citizens, and Lighthouse's scores
+	cd frontend && npm run lighthouse
 	go run ./graph/store/storetest/mariadb -- go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./graph/... ./server/...
 
 generate: frontend/node_modules ## writes the generated code from schema.graphql anew

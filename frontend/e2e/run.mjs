@@ -14,6 +14,7 @@ import './accessibility.test.mjs'
 import './print.test.mjs'
 import './downloads.test.mjs'
 import './audits.test.mjs'
+import './lighthouse.test.mjs'
 import { startServer } from './lib/server.mjs'
 import { runTests } from './lib/suite.mjs'
 

@@ -30,6 +30,7 @@ const sum = (sizes) => sizes.reduce((total, size) => total + size, 0)
 const shell = withImports([chunk('index')])
 const beyondShell = (page) => [...withImports([chunk(page)])].filter((name) => !shell.has(name))
 
+/** @type {[what: string, sizes: number[], budget: number][]} */
 const budgets = [
   ['JavaScript for /rapport cold, gzip', [...shell, ...beyondShell('ReportPage')].map(gzipped), 150 * kB],
   ['JavaScript for / beyond the shell, gzip', beyondShell('OverviewPage').map(gzipped), 35 * kB],

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 
 /** Debian's chromium, or the one that CHROMIUM names. */
-export async function launchBrowser() {
+export async function launchBrowser(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -13,6 +13,7 @@ export async function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

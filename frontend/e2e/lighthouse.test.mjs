@@ -1,0 +1,13 @@
+// Lighthouse's accessibility score of every page of figures.
+import assert from 'node:assert/strict'
+import { scoresOf } from './lib/lighthouse.mjs'
+import { test } from './lib/suite.mjs'
+
+const pages = ['/', '/rapport']
+
+for (const path of pages) {
+  test(`Lighthouse gives ${path} the accessibility score 100`, async (_page, { url }) => {
+    const { accessibility } = await scoresOf(`${url}${path}?strategi=KIK2&dato=2018-08-31`, ['accessibility'])
+    assert.deepEqual(accessibility, { score: 100, lacks: [] })
+  })
+}

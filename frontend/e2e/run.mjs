@@ -1,6 +1,7 @@
 // Runs the journeys in a real browser against a real server: the one that KIK_URL names, or one of its own with the
 // demo municipality. `npm run e2e -- WORDS` runs only the tests whose names hold the words.
 import './overview.test.mjs'
+import './questions.test.mjs'
 import './report.test.mjs'
 import './interventions.test.mjs'
 import './session.test.mjs'

@@ -1,0 +1,99 @@
+// What a committee asks, answered within three clicks from the first page, and held against the API.
+import assert from 'node:assert/strict'
+import { ask } from './lib/api.mjs'
+import { settled, visit } from './lib/browser.mjs'
+import { test } from './lib/suite.mjs'
+import { danish } from './lib/tables.mjs'
+
+const most = 3
+const said = async (locator) => (await locator.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')
+const thousands = (kroner) => danish(kroner / 1000)
+
+/** A question is asked on the first page, for the programme and the day that it is about. */
+function question(name, day, answer) {
+  test(`${name} is answered within three clicks`, async (page, { url }) => {
+    let clicks = 0
+    await visit(page, `/?strategi=KIK2&dato=${day}`)
+    await answer(page, url, async (locator) => {
+      clicks += 1
+      await locator.click()
+      await settled(page)
+    })
+    assert.ok(clicks <= most, `it took ${clicks} clicks`)
+  })
+}
+
+async function report(url, day, fields) {
+  const { data } = await ask(url, `query ($day: Date!) { programme(code: "KIK2") { report(asOf: $day) { ${fields} } } }`, { day })
+  return data.programme.report
+}
+
+const link = (page, name) => page.locator('main').getByRole('link', { name, exact: true })
+
+question('whether we are on the way to 800', '2018-08-31', async (page, url) => {
+  const { recipients } = await report(url, '2018-08-31', 'recipients { actual expected }')
+  assert.equal(recipients.actual, 978)
+  const answer = await said(page.locator('main header'))
+  assert.ok(answer.includes(`${danish(978)} borgere`), answer)
+  assert.ok(answer.includes(`Der var ventet ${danish(Math.round(recipients.expected))} på denne dag. Målet er 800 den 1. maj 2022.`), answer)
+})
+
+question('whether 2.664 is good or bad', '2018-08-31', async (page, url) => {
+  const { economy, consumption } = await report(
+    url,
+    '2018-08-31',
+    'economy { netGain expectedNetGain netReturn expectedNetReturn } consumption { actualToDate expectedToDate }',
+  )
+  const why = await said(page.locator('.why'))
+  for (const part of [
+    'Er et tab på 2,7 mio. kr. godt eller skidt?',
+    thousands(economy.netGain),
+    `${thousands(economy.expectedNetGain - economy.netGain)} bedre`,
+    thousands(economy.expectedNetGain),
+    `${thousands(consumption.expectedToDate - consumption.actualToDate)} mindre`,
+    `${thousands(economy.netReturn - economy.expectedNetReturn)} ringere`,
+    'Der er ingen sammenligningsgruppe.',
+  ]) {
+    assert.ok(why.includes(part), `${why} lacks ${part}`)
+  }
+  assert.deepEqual(
+    [economy.netGain, economy.expectedNetGain - economy.netGain, consumption.expectedToDate - consumption.actualToDate].map(thousands),
+    ['2.664', '2.956', '3.534'],
+  )
+})
+
+question('what the result is without the inflow', '2018-08-31', async (page, url) => {
+  const { economy } = await report(url, '2018-08-31', 'economy { netGainWithoutInflow }')
+  assert.equal(thousands(economy.netGainWithoutInflow), '\u22122.725')
+  const why = await said(page.locator('.why'))
+  assert.ok(why.includes(`Uden tilgang ${thousands(economy.netGainWithoutInflow)}`), why)
+  assert.ok(why.includes('er det en gevinst på 2,7 mio. kr.'), why)
+})
+
+question('how Potentialejægerne stands', '2019-06-04', async (page, url, click) => {
+  await click(link(page, 'Alle indsatser'))
+  await click(link(page, 'Potentialejægerne'))
+  const { data } = await ask(
+    url,
+    '{ intervention(code: "potentialejaegerne") { results(asOf: "2019-06-04") { participants inJob inWorkPlacement goal { standing expectedShare } } } }',
+  )
+  const { participants, inJob, inWorkPlacement, goal } = data.intervention.results
+  assert.deepEqual([participants, inJob, inWorkPlacement, goal.standing, goal.expectedShare], [20, 2, 8, 'NOT_YET_DECIDED', 60])
+  const answer = await said(page.locator('main'))
+  for (const part of [`${participants} borgere har deltaget`, `${inJob} i job`, `${inWorkPlacement} i praktik`, 'Ikke afgjort: 60 %']) {
+    assert.ok(answer.includes(part), `the page lacks ${part}`)
+  }
+})
+
+question('which interventions are below their goal', '2019-06-04', async (page, url) => {
+  const { data } = await ask(
+    url,
+    '{ interventions(asOf: "2019-06-04", filter: { programmes: ["KIK2"], goals: [BELOW] }) { nodes { name results(asOf: "2019-06-04") { goal { reached decided } } } } }',
+  )
+  const below = page.locator('.standings li', { hasText: 'Under mål' })
+  assert.ok(data.interventions.nodes.length > 0)
+  assert.equal(await below.count(), data.interventions.nodes.length)
+  for (const { name, results } of data.interventions.nodes) {
+    assert.match(await said(below.filter({ hasText: name })), new RegExp(`Under mål ${results.goal.reached} af ${results.goal.decided}$`))
+  }
+})

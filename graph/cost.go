@@ -84,6 +84,9 @@ func costs() generated.ComplexityRoot {
 	c.Query.PublishedFigures = func(child int, _ *string) int { return costOfPublished + times(manyPublished, child) }
 	c.Query.Municipalities = func(child int, _, _ model.Month) int { return times(manyMunicipalities, child) }
 
+	c.Benchmark.Months = each(manyMonths)
+	c.Benchmark.Together = func(child int, _, _ model.Month) int { return manyMunicipalities + child }
+
 	c.Programme.TargetBenefits = each(manyCodes)
 	c.Programme.TargetGroups = each(manyCodes)
 	c.Programme.Targets = each(manyTargets)

@@ -43,6 +43,20 @@ func (queryResolver) Municipalities(ctx context.Context, from, to model.Month) (
 	return measure.Municipalities(dataOf(ctx), from, to)
 }
 
+// IsOfMunicipality tells the code of the municipality whose citizens the data are about.
+func (a *API) IsOfMunicipality(code string) { a.resolver.municipality = code }
+
+// Benchmark resolves Query.benchmark.
+func (r queryResolver) Benchmark(ctx context.Context) (*model.Benchmark, error) {
+	benchmark := measure.Benchmark(dataOf(ctx), r.municipality)
+	return &benchmark, nil
+}
+
+// Together resolves Benchmark.together; VALIDATION for the months.
+func (benchmarkResolver) Together(ctx context.Context, _ *model.Benchmark, from, to model.Month) (*model.MunicipalitiesTogether, error) {
+	return measure.Together(dataOf(ctx), from, to)
+}
+
 // DataBasis resolves Query.dataBasis.
 func (queryResolver) DataBasis(ctx context.Context) (*model.DataBasis, error) {
 	basis := dataOf(ctx).DataBasis()

@@ -29,7 +29,7 @@ type API struct {
 // snapshots must have been refreshed once. What goes wrong is told to the log,
 // and today is asked which day it is.
 func New(store *store.Store, snapshots *snapshot.Holder, log *slog.Logger, today func() model.Date) *API {
-	resolvers := &resolver{store, snapshots, today, disclosure.UsualThreshold}
+	resolvers := &resolver{store: store, snapshots: snapshots, today: today, threshold: disclosure.UsualThreshold}
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  resolvers,
 		Directives: generated.DirectiveRoot{HasRole: hasRole},
@@ -57,6 +57,8 @@ type resolver struct {
 	snapshots *snapshot.Holder
 	today     func() model.Date
 	threshold int // of counts of persons that leave the house
+	// municipality is the code of the one that the data are about; empty: not told.
+	municipality string
 }
 
 var _ generated.ResolverRoot = (*resolver)(nil)
@@ -66,6 +68,7 @@ type (
 	queryResolver           struct{ *resolver }
 	programmeResolver       struct{ *resolver }
 	targetResolver          struct{ *resolver }
+	benchmarkResolver       struct{ *resolver }
 	interventionResolver    struct{ *resolver }
 	cohortAnalysisResolver  struct{ *resolver }
 	reportEconomyResolver   struct{ *resolver }
@@ -81,6 +84,7 @@ type (
 
 func (r *resolver) Query() generated.QueryResolver               { return queryResolver{r} }
 func (r *resolver) Programme() generated.ProgrammeResolver       { return programmeResolver{r} }
+func (r *resolver) Benchmark() generated.BenchmarkResolver       { return benchmarkResolver{r} }
 func (r *resolver) Target() generated.TargetResolver             { return targetResolver{r} }
 func (r *resolver) Intervention() generated.InterventionResolver { return interventionResolver{r} }
 func (r *resolver) CohortAnalysis() generated.CohortAnalysisResolver {

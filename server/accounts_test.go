@@ -25,6 +25,7 @@ var rootFields = []struct {
 	{"figures", `{ figures(programme: "KIK2", asOf: "2018-08-31", measures: ["recipients"]) { value } }`, "RAM"},
 	{"publishedFigures", `{ publishedFigures(programme: "KIK2") { id } }`, "RAM"},
 	{"municipalities", `{ municipalities(from: "2018-01", to: "2018-06") { rank } }`, "RAME"},
+	{"benchmark", `{ benchmark { own { code } months } }`, "RAME"},
 	{"disclosedReport", `{ disclosedReport(programme: "KIK2", month: "2018-08") { figures { name value status } } }`, "RAME"},
 	{"dataBasis", `{ dataBasis { version } }`, "RAM"},
 	{"imports", `{ imports { id } }`, "RAM"},

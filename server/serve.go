@@ -8,10 +8,12 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"regexp"
 	"time"
 
 	"kik/frontend"
 	"kik/graph"
+	"kik/graph/demo"
 	"kik/graph/snapshot"
 	"kik/graph/store"
 )
@@ -31,6 +33,7 @@ type serveCommand struct {
 	Proxies    []string      `name:"trusted-proxies" placeholder:"ADDRESS" env:"KIK_TRUSTED_PROXIES" help:"Addresses and networks of the proxies in front, which tell where a request comes from."`
 	Session    time.Duration `default:"8h" env:"KIK_SESSION" help:"How long one stays signed in."`
 	Threshold  int           `default:"5" env:"KIK_THRESHOLD" help:"From which number on counts of persons are shown outside the house, 5 at least."`
+	Own        string        `name:"municipality" placeholder:"CODE" env:"KIK_MUNICIPALITY" help:"The code of the municipality whose citizens the data are about, three digits as in the file kommuner; the demo knows its own."`
 	LogYears   int           `name:"access-log-years" default:"5" env:"KIK_ACCESS_LOG_YEARS" help:"How many years the access log keeps a look at single citizens."`
 	OIDC       oidcSettings  `embed:"" prefix:"oidc-"`
 	CORSOrigin []string      `name:"cors-origin" placeholder:"ORIGIN" env:"KIK_CORS_ORIGINS" help:"Origins whose pages may ask the API; without it none."`
@@ -38,7 +41,7 @@ type serveCommand struct {
 
 // Validate refuses what would open the data to others.
 func (c serveCommand) Validate() error {
-	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin), c.checkYears(), c.checkProxies())
+	return errors.Join(c.checkAddress(), checkOrigins(c.CORSOrigin), c.checkYears(), c.checkProxies(), c.checkMunicipality())
 }
 
 // Run serves until the process is told to stop.
@@ -73,6 +76,24 @@ func (c serveCommand) Run(around surroundings) error {
 func (c serveCommand) checkProxies() error {
 	_, err := c.trustedProxies()
 	return err
+}
+
+var municipalityCode = regexp.MustCompile(`^[0-9]{3}$`)
+
+// checkMunicipality refuses what is no municipality's code, e.g. its name.
+func (c serveCommand) checkMunicipality() error {
+	if c.Own != "" && !municipalityCode.MatchString(c.Own) {
+		return usageError{fmt.Errorf("--municipality (KIK_MUNICIPALITY) is the municipality's code, three digits such as 580, not %q", c.Own)}
+	}
+	return nil
+}
+
+// municipality is the code of the municipality whose citizens the data are about.
+func (c serveCommand) municipality() string {
+	if c.Own == "" && c.Demo {
+		return demo.Municipality()
+	}
+	return c.Own
 }
 
 // checkYears refuses a log that forgets at once.
@@ -111,6 +132,7 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 	}
 	api := graph.New(db, snapshots, slog.Default(), today)
 	api.HideBelow(c.Threshold)
+	api.IsOfMunicipality(c.municipality())
 	return site{
 		api:       api,
 		documents: documents,

@@ -267,6 +267,16 @@ func TestTheDemoIsNeverMixedWithOtherData(t *testing.T) {
 	failsWith(t, kik(t, database, "serve", "--demo", "--addr", "127.0.0.1:0"), exitFailed, "other data")
 }
 
+func TestTheServerKnowsWhichMunicipalityItIsOf(t *testing.T) {
+	server := serve(t, nil, "--demo")
+	benchmark := server.ask(t, "{ benchmark { own { code name } } }")["data"].(map[string]any)["benchmark"].(map[string]any)
+	if own := benchmark["own"].(map[string]any); own["code"] != "580" || own["name"] != "Aabenraa" {
+		t.Errorf("the demo is of %v", own)
+	}
+	database := []string{"KIK_DATABASE=sqlite:" + t.TempDir() + "/kik.db", "KIK_MUNICIPALITY=Aabenraa"}
+	failsWith(t, kik(t, database, "serve", "--addr", "127.0.0.1:0"), exitUsage, `three digits such as 580, not "Aabenraa"`)
+}
+
 func TestTheDemoIsThereAfterOneCommand(t *testing.T) {
 	server := serve(t, nil, "--demo")
 	if !strings.HasSuffix(server.page, "/rapport?strategi=KIK2&dato=2018-08-31") {

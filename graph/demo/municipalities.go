@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"strconv"
 	"time"
 
 	"kik/graph/model"
@@ -11,6 +12,9 @@ import (
 
 // ownMunicipality is the code of the demo's municipality, Aabenraa.
 const ownMunicipality = 580
+
+// Municipality returns the code of the demo's municipality, as the files have it.
+func Municipality() string { return strconv.Itoa(ownMunicipality) }
 
 // constructedMark follows the name of a real municipality whose figures are not
 // its own.

@@ -34,6 +34,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Benchmark() BenchmarkResolver
 	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
 	DerivedCost() DerivedCostResolver
@@ -66,6 +67,12 @@ type ComplexityRoot struct {
 		RevokedAt  func(childComplexity int) int
 		Role       func(childComplexity int) int
 		Valid      func(childComplexity int) int
+	}
+
+	Benchmark struct {
+		Months   func(childComplexity int) int
+		Own      func(childComplexity int) int
+		Together func(childComplexity int, from model.Month, to model.Month) int
 	}
 
 	BenefitDays struct {
@@ -526,6 +533,14 @@ type ComplexityRoot struct {
 		Stock       func(childComplexity int) int
 	}
 
+	MunicipalitiesTogether struct {
+		Fall           func(childComplexity int) int
+		First          func(childComplexity int) int
+		Last           func(childComplexity int) int
+		MedianFall     func(childComplexity int) int
+		Municipalities func(childComplexity int) int
+	}
+
 	MunicipalityFall struct {
 		Fall         func(childComplexity int) int
 		First        func(childComplexity int) int
@@ -619,6 +634,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		APITokens        func(childComplexity int) int
+		Benchmark        func(childComplexity int) int
 		Citizen          func(childComplexity int, id string) int
 		Citizens         func(childComplexity int, first *int32, after *model.Cursor) int
 		Committees       func(childComplexity int) int
@@ -815,6 +831,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type BenchmarkResolver interface {
+	Together(ctx context.Context, obj *model.Benchmark, from model.Month, to model.Month) (*model.MunicipalitiesTogether, error)
+}
 type CohortAnalysisResolver interface {
 	Citizens(ctx context.Context, obj *analysis.Analysis, first *int32, after *model.Cursor, behind *analysis.BehindNumber) (*model.Connection[*model.CitizenRecord], error)
 }
@@ -903,6 +922,7 @@ type QueryResolver interface {
 	Figures(ctx context.Context, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) ([]model.Figure, error)
 	PublishedFigures(ctx context.Context, programme *string) ([]model.PublishedComparison, error)
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
+	Benchmark(ctx context.Context) (*model.Benchmark, error)
 	DisclosedReport(ctx context.Context, programme string, month model.Month) (*model.DisclosedReport, error)
 	DataBasis(ctx context.Context) (*model.DataBasis, error)
 	Imports(ctx context.Context, first *int32) ([]model.Import, error)
@@ -1022,6 +1042,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApiToken.Valid(childComplexity), true
+
+	case "Benchmark.months":
+		if e.ComplexityRoot.Benchmark.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Benchmark.Months(childComplexity), true
+	case "Benchmark.own":
+		if e.ComplexityRoot.Benchmark.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Benchmark.Own(childComplexity), true
+	case "Benchmark.together":
+		if e.ComplexityRoot.Benchmark.Together == nil {
+			break
+		}
+
+		args, err := ec.field_Benchmark_together_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Benchmark.Together(childComplexity, args["from"].(model.Month), args["to"].(model.Month)), true
 
 	case "BenefitDays.days":
 		if e.ComplexityRoot.BenefitDays.Days == nil {
@@ -2935,6 +2979,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MonthMovement.Stock(childComplexity), true
 
+	case "MunicipalitiesTogether.fall":
+		if e.ComplexityRoot.MunicipalitiesTogether.Fall == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MunicipalitiesTogether.Fall(childComplexity), true
+	case "MunicipalitiesTogether.first":
+		if e.ComplexityRoot.MunicipalitiesTogether.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MunicipalitiesTogether.First(childComplexity), true
+	case "MunicipalitiesTogether.last":
+		if e.ComplexityRoot.MunicipalitiesTogether.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MunicipalitiesTogether.Last(childComplexity), true
+	case "MunicipalitiesTogether.medianFall":
+		if e.ComplexityRoot.MunicipalitiesTogether.MedianFall == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MunicipalitiesTogether.MedianFall(childComplexity), true
+	case "MunicipalitiesTogether.municipalities":
+		if e.ComplexityRoot.MunicipalitiesTogether.Municipalities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MunicipalitiesTogether.Municipalities(childComplexity), true
+
 	case "MunicipalityFall.fall":
 		if e.ComplexityRoot.MunicipalityFall.Fall == nil {
 			break
@@ -3429,6 +3504,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.APITokens(childComplexity), true
+	case "Query.benchmark":
+		if e.ComplexityRoot.Query.Benchmark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Benchmark(childComplexity), true
 	case "Query.citizen":
 		if e.ComplexityRoot.Query.Citizen == nil {
 			break
@@ -4484,6 +4565,9 @@ type Query {
     to: Month!
   ): [MunicipalityFall!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
 
+  "What is known of the municipalities together: which of them is ours, for which months there are figures, and how all of them have fared."
+  benchmark: Benchmark! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
+
   """
   What of a programme's management report may leave the house, at the end of a month: counts of persons from 1 to threshold − 1 are hidden, and so
   is what would give them away. The same month always hides the same. Amounts of benefits are there in all, and hidden where they rest on fewer
@@ -5499,6 +5583,35 @@ type Source {
   title: String!
   "When it was published. Null: not known."
   date: Date
+}
+
+"The municipalities' figures, which come from a file of their own and not from the histories of the citizens."
+type Benchmark {
+  "The municipality whose citizens the data are about. Null: nobody has said, or there are no figures of it."
+  own: CodeName
+  "The months that some municipality has a figure of, ascending."
+  months: [Month!]!
+  "The municipalities that have a figure of both months, and not zero in the first, as one. They are those that have a rank."
+  together(
+    "The first month."
+    from: Month!
+    "The last month, after the first (VALIDATION otherwise)."
+    to: Month!
+  ): MunicipalitiesTogether!
+}
+
+"Several municipalities as one."
+type MunicipalitiesTogether {
+  "How many municipalities."
+  municipalities: Int!
+  "Recipients of all of them in the first month."
+  first: Int!
+  "Recipients of all of them in the last month."
+  last: Int!
+  "Percent, unrounded: (first − last) ÷ first; positive is a fall. Null: there is no such municipality."
+  fall: Float
+  "The fall of the one in the middle by rank; of an even number the mean of the two in the middle. Percent, unrounded. Null: there is no such municipality."
+  medianFall: Float
 }
 
 "One municipality's fall in recipients between two months."
@@ -6570,6 +6683,18 @@ func (ec *executionContext) childFields_ApiToken(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type ApiToken", field.Name)
 }
 
+func (ec *executionContext) childFields_Benchmark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "own":
+		return ec.fieldContext_Benchmark_own(ctx, field)
+	case "months":
+		return ec.fieldContext_Benchmark_months(ctx, field)
+	case "together":
+		return ec.fieldContext_Benchmark_together(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Benchmark", field.Name)
+}
+
 func (ec *executionContext) childFields_BenefitDays(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "days":
@@ -7486,6 +7611,22 @@ func (ec *executionContext) childFields_MonthMovement(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type MonthMovement", field.Name)
 }
 
+func (ec *executionContext) childFields_MunicipalitiesTogether(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "municipalities":
+		return ec.fieldContext_MunicipalitiesTogether_municipalities(ctx, field)
+	case "first":
+		return ec.fieldContext_MunicipalitiesTogether_first(ctx, field)
+	case "last":
+		return ec.fieldContext_MunicipalitiesTogether_last(ctx, field)
+	case "fall":
+		return ec.fieldContext_MunicipalitiesTogether_fall(ctx, field)
+	case "medianFall":
+		return ec.fieldContext_MunicipalitiesTogether_medianFall(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MunicipalitiesTogether", field.Name)
+}
+
 func (ec *executionContext) childFields_MunicipalityFall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "municipality":
@@ -8101,6 +8242,28 @@ func (ec *executionContext) dir_hasRole_args(ctx context.Context, rawArgs map[st
 		return nil, err
 	}
 	args["any"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Benchmark_together_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Month, error) {
+			return ec.unmarshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Month, error) {
+			return ec.unmarshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
 	return args, nil
 }
 
@@ -9242,6 +9405,67 @@ func (ec *executionContext) fieldContext_ApiToken_revokedAt(_ context.Context, f
 
 func (ec *executionContext) fieldContext_ApiToken_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApiToken", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Benchmark_own(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Benchmark",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CodeName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_Benchmark_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Benchmark", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _Benchmark_together(ctx context.Context, field graphql.CollectedField, obj *model.Benchmark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Benchmark_together(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Benchmark().Together(ctx, obj, fc.Args["from"].(model.Month), fc.Args["to"].(model.Month))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MunicipalitiesTogether) graphql.Marshaler {
+			return ec.marshalNMunicipalitiesTogether2ᚖkikᚋgraphᚋmodelᚐMunicipalitiesTogether(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Benchmark_together(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Benchmark",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MunicipalitiesTogether(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Benchmark_together_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_BenefitDays_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12835,6 +13059,26 @@ func (ec *executionContext) fieldContext_MonthMovement_cameAndWent(_ context.Con
 	return graphql.NewScalarFieldContext("MonthMovement", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_MunicipalitiesTogether_municipalities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MunicipalitiesTogether", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_MunicipalitiesTogether_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MunicipalitiesTogether", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_MunicipalitiesTogether_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MunicipalitiesTogether", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_MunicipalitiesTogether_fall(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MunicipalitiesTogether", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_MunicipalitiesTogether_medianFall(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MunicipalitiesTogether", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_MunicipalityFall_municipality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MunicipalityFall",
@@ -15136,6 +15380,56 @@ func (ec *executionContext) fieldContext_Query_municipalities(ctx context.Contex
 	if fc.Args, err = ec.field_Query_municipalities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_benchmark(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_benchmark(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Benchmark(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
+				if err != nil {
+					var zeroVal *model.Benchmark
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.Benchmark
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Benchmark) graphql.Marshaler {
+			return ec.marshalNBenchmark2ᚖkikᚋgraphᚋmodelᚐBenchmark(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_benchmark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Benchmark(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -18693,6 +18987,87 @@ func (ec *executionContext) _ApiToken(ctx context.Context, sel ast.SelectionSet,
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+	return out
+}
+
+var benchmarkImplementors = []string{"Benchmark"}
+
+func (ec *executionContext) _Benchmark(ctx context.Context, sel ast.SelectionSet, obj *model.Benchmark) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, benchmarkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Benchmark")
+		case "own":
+			out.Values[i] = ec.marshalOCodeName2ᚖkikᚋgraphᚋmodelᚐNamed(ctx, field.Selections, obj.Own)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "months":
+			out.Values[i] = ec.marshalNMonth2ᚕkikᚋgraphᚋmodelᚐMonthᚄ(ctx, field.Selections, obj.Months)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "together":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Benchmark_together(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -22557,6 +22932,45 @@ func (ec *executionContext) _MonthMovement(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var municipalitiesTogetherImplementors = []string{"MunicipalitiesTogether"}
+
+func (ec *executionContext) _MunicipalitiesTogether(ctx context.Context, sel ast.SelectionSet, obj *model.MunicipalitiesTogether) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, municipalitiesTogetherImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MunicipalitiesTogether")
+		case "municipalities":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Municipalities)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "first":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.First)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "last":
+			out.Values[i] = ec.marshalNInt2int(ctx, field.Selections, obj.Last)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fall":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.Fall)
+		case "medianFall":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.MedianFall)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var municipalityFallImplementors = []string{"MunicipalityFall"}
 
 func (ec *executionContext) _MunicipalityFall(ctx context.Context, sel ast.SelectionSet, obj *model.MunicipalityFall) graphql.Marshaler {
@@ -24044,6 +24458,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_municipalities(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "benchmark":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_benchmark(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -26304,6 +26740,16 @@ func (ec *executionContext) marshalNApiToken2ᚕkikᚋgraphᚋauthᚐTokenᚄ(ct
 	return ret
 }
 
+func (ec *executionContext) marshalNBenchmark2ᚖkikᚋgraphᚋmodelᚐBenchmark(ctx context.Context, sel ast.SelectionSet, v *model.Benchmark) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Benchmark(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNBenefitSpell2kikᚋgraphᚋmodelᚐNamedSpell(ctx context.Context, sel ast.SelectionSet, v model.NamedSpell) graphql.Marshaler {
 	return ec._BenefitSpell(ctx, sel, &v)
 }
@@ -27494,6 +27940,35 @@ func (ec *executionContext) marshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx contex
 	return v
 }
 
+func (ec *executionContext) unmarshalNMonth2ᚕkikᚋgraphᚋmodelᚐMonthᚄ(ctx context.Context, v any) ([]model.Month, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Month, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMonth2ᚕkikᚋgraphᚋmodelᚐMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Month) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNMonth2kikᚋgraphᚋmodelᚐMonth(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNMonthMovement2kikᚋgraphᚋanalysisᚐMonthMovement(ctx context.Context, sel ast.SelectionSet, v analysis.MonthMovement) graphql.Marshaler {
 	return ec._MonthMovement(ctx, sel, &v)
 }
@@ -27513,6 +27988,16 @@ func (ec *executionContext) marshalNMove2kikᚋgraphᚋcohortᚐMove(ctx context
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNMunicipalitiesTogether2ᚖkikᚋgraphᚋmodelᚐMunicipalitiesTogether(ctx context.Context, sel ast.SelectionSet, v *model.MunicipalitiesTogether) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._MunicipalitiesTogether(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMunicipalityFall2kikᚋgraphᚋmodelᚐMunicipalityFall(ctx context.Context, sel ast.SelectionSet, v model.MunicipalityFall) graphql.Marshaler {
@@ -29311,6 +29796,7 @@ func (ec *executionContext) marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgen�
 // endregion ***************************** type.gotpl *****************************
 
 var concurrentFields = serial.Fields{
+	"Benchmark":              {"together": true},
 	"CitizenConnection":      {"totalCount": true},
 	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
 	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
@@ -29324,7 +29810,7 @@ var concurrentFields = serial.Fields{
 	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
 	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
 	"RevisionConnection":     {"totalCount": true},

@@ -80,7 +80,7 @@ func fallsBetween(figures []model.MunicipalFigure, from, to model.Month) ([]mode
 	all := make([]model.MunicipalityFall, len(falls))
 	for i, fall := range falls {
 		if fall.First != nil && fall.Last != nil && *fall.First > 0 {
-			percent := big.NewRat(int64(*fall.First-*fall.Last)*100, int64(*fall.First))
+			percent := percentFallen(*fall.First, *fall.Last)
 			exact[fall.Municipality.Code] = percent
 			fall.Fall = float(percent)
 		}

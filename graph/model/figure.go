@@ -84,6 +84,18 @@ type PublishedComparison struct {
 // Computed returns the computed number and the reason why there is none.
 func (p PublishedComparison) Computed() (*float64, error) { return p.Number, p.Err }
 
+// Benchmark tells which municipality is ours, and the months of the figures.
+type Benchmark struct {
+	Own    *Named // nil: nobody has said, or it has no figures
+	Months []Month
+}
+
+// MunicipalitiesTogether is the fall of several municipalities as one.
+type MunicipalitiesTogether struct {
+	Municipalities, First, Last int
+	Fall, MedianFall            *float64 // percent
+}
+
 // MunicipalityFall is one municipality's fall in recipients between two months.
 type MunicipalityFall struct {
 	Municipality Named

@@ -6,6 +6,7 @@ const parts = {
   overview: ['src/features/overview'],
   report: ['src/features/report'],
   publication: ['src/features/publication'],
+  benchmark: ['src/features/benchmark'],
   sources: ['src/features/sources'],
   interventions: ['src/features/interventions'],
   history: ['src/features/history'],

@@ -155,10 +155,10 @@ func alive(db *store.Store) func(context.Context) error {
 	}
 }
 
-// startPage of the demo is the report that the municipality published.
+// startPage of the demo is the overview on the day whose report the municipality published.
 func (c serveCommand) startPage() string {
 	if c.Demo {
-		return "/rapport?strategi=KIK2&dato=2018-08-31"
+		return "/?strategi=KIK2&dato=2018-08-31"
 	}
 	return "/"
 }

@@ -279,7 +279,7 @@ func TestTheServerKnowsWhichMunicipalityItIsOf(t *testing.T) {
 
 func TestTheDemoIsThereAfterOneCommand(t *testing.T) {
 	server := serve(t, nil, "--demo")
-	if !strings.HasSuffix(server.page, "/rapport?strategi=KIK2&dato=2018-08-31") {
+	if !strings.HasSuffix(server.page, "/?strategi=KIK2&dato=2018-08-31") {
 		t.Errorf("the address is %s", server.page)
 	}
 	basis := server.ask(t, "{ dataBasis { demo dataThrough } }")["data"].(map[string]any)["dataBasis"].(map[string]any)

@@ -97,3 +97,14 @@ question('which interventions are below their goal', '2019-06-04', async (page, 
     assert.match(await said(below.filter({ hasText: name })), new RegExp(`Under mål ${results.goal.reached} af ${results.goal.decided}$`))
   }
 })
+
+question('where we rank among the municipalities', '2022-06-15', async (page, url, click) => {
+  await click(page.getByRole('link', { name: 'Kommuner', exact: true }))
+  const { data } = await ask(url, '{ benchmark { own { code } } municipalities(from: "2018-02", to: "2022-06") { municipality { code name } fall rank } }')
+  const own = data.municipalities.find(({ municipality }) => municipality.code === data.benchmark.own.code)
+  assert.equal(own.rank, 7)
+  assert.equal(
+    await said(page.locator('h1')),
+    `${own.municipality.name} er nummer 7 af 98: antallet af modtagere faldt ${danish(own.fall, 1)} procent fra februar 2018 til juni 2022.`,
+  )
+})

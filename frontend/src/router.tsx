@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
+import { benchmarkRoute } from './routes/benchmark'
 import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
   editInterventionRoute,
   listsRoute,
   accessRoute,
+  benchmarkRoute,
   sourcesRoute,
   signInRoute,
   accessibilityRoute,

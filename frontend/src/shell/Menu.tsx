@@ -9,6 +9,7 @@ const pages = [
   ['/', 'overview'],
   ['/rapport', 'report'],
   ['/indsatser', 'interventions'],
+  ['/kommuner', 'benchmark'],
   ['/kilder', 'sources'],
 ] as const
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { keepScope } from '../../shared/scope/keepScope'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
+import { SortHead } from '../../shared/ui/SortHead'
 import { useOverflows } from '../../shared/ui/useOverflows'
 import { uiWords } from '../../shared/ui/words'
 import { useWords } from '../../shared/i18n/I18n'
@@ -25,7 +26,14 @@ export function InterventionTable({ listing, caption, search, onOrder }: Props) 
   const [box, scrolls] = useOverflows<HTMLElement>()
   const { total } = listing
   const head = (name: OrderName, label: string, unit?: string) => (
-    <SortHead name={name} label={label} unit={unit} search={search} onOrder={onOrder} />
+    <SortHead
+      label={label}
+      unit={unit}
+      title={words.sortBy(words.orders[name])}
+      sorted={(search.orden ?? 'navn') === name ? (search.retning ? 'descending' : 'ascending') : null}
+      number={name !== 'navn'}
+      onSort={() => onOrder(name)}
+    />
   )
   return (
     <section ref={box} className="scroll" {...(scrolls && { 'aria-label': ui.tableOf(caption), tabIndex: 0 })}>
@@ -64,26 +72,6 @@ export function InterventionTable({ listing, caption, search, onOrder }: Props) 
         </tbody>
       </table>
     </section>
-  )
-}
-
-function SortHead({ name, label, unit, search, onOrder }: { name: OrderName; label: string; unit: string | undefined } & Pick<Props, 'search' | 'onOrder'>) {
-  const { words } = useVoice()
-  const sorted = (search.orden ?? 'navn') === name
-  return (
-    <th
-      scope="col"
-      className={name === 'navn' ? undefined : 'num'}
-      {...(sorted && { 'aria-sort': search.retning ? 'descending' : 'ascending' })}
-    >
-      <button type="button" className="sort" title={words.sortBy(words.orders[name])} onClick={() => onOrder(name)}>
-        {label}
-        <span className="sort-mark" aria-hidden="true">
-          {sorted ? (search.retning ? '▼' : '▲') : ''}
-        </span>
-      </button>
-      {unit && <small>{unit}</small>}
-    </th>
   )
 }
 

@@ -6,6 +6,7 @@ export const da = {
   overview: 'Overblik',
   report: 'Rapport',
   interventions: 'Indsatser',
+  benchmark: 'Kommuner',
   sources: 'Kilder',
   otherLanguage: 'English',
   signIn: 'Log ind',

@@ -8,6 +8,7 @@ export const en: ShellWords = {
   overview: 'Overview',
   report: 'Report',
   interventions: 'Interventions',
+  benchmark: 'Municipalities',
   sources: 'Sources',
   otherLanguage: 'Dansk',
   signIn: 'Sign in',

@@ -20,6 +20,7 @@ const (
 	costOfResult    = 20     // of one among a list, which share a pass
 	costOfChange    = 2_000  // of the catalogue, with reading it anew
 	costOfTimelines = 3_000  // one that follows every citizen day by day
+	costOfStock     = 25_000 // one that looks at every month's end
 )
 
 // The sizes that lists have in a large municipality, where the query does not
@@ -173,6 +174,9 @@ func analysisCosts(c *generated.ComplexityRoot) {
 			child = times(manyValues, child)
 		}
 		return costOfQuestion + times(manyMonths, child)
+	}
+	a.Stock = func(child int, _, _ model.Date, _ cohort.Dimension, _, _ []int) int {
+		return costOfStock + times(manyMonths*manyValues, child)
 	}
 	a.Flow = func(child int, _, _ model.Date, _ analysis.FlowDimension) int {
 		return costOfQuestion + times(manyFlows, child)

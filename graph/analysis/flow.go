@@ -27,7 +27,9 @@ type FlowCell struct {
 	From, FromName string
 	To, ToName     string
 	Citizens       int
-	Population     int // on the later day
+	// FromCitizens and ToCitizens are all who were at From, and are at To.
+	FromCitizens, ToCitizens int
+	Population               int // on the later day
 }
 
 // Flow tells from where to where the population of a day went. Days in the
@@ -42,10 +44,16 @@ func (a *Analysis) Flow(ctx context.Context, from, to model.Date, by FlowDimensi
 		return nil, err
 	}
 	cells := make([]FlowCell, len(flow.Cells))
+	leaving, arriving := map[string]int{}, map[string]int{}
 	for i, cell := range flow.Cells {
 		cells[i] = FlowCell{Citizens: cell.Citizens, Population: flow.Population}
 		cells[i].From, cells[i].FromName = a.place(cell.From)
 		cells[i].To, cells[i].ToName = a.place(cell.To)
+		leaving[cells[i].From] += cell.Citizens
+		arriving[cells[i].To] += cell.Citizens
+	}
+	for i := range cells {
+		cells[i].FromCitizens, cells[i].ToCitizens = leaving[cells[i].From], arriving[cells[i].To]
 	}
 	return cells, nil
 }

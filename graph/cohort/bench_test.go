@@ -226,6 +226,19 @@ func BenchmarkMovement(b *testing.B) {
 	}
 }
 
+func BenchmarkStock(b *testing.B) {
+	for _, by := range []cohort.Dimension{cohort.ByGender, cohort.ByBenefit, cohort.ByTargetGroup} {
+		b.Run(string(by), func(b *testing.B) {
+			eachSize(b, func(h *cohort.History) error {
+				_, err := h.Stock(context.Background(), bigScope, cohort.StockQuestion{
+					AsOf: bigAsOf, From: bigScope.Baseline.Month(), To: bigAsOf.Month(), By: by,
+				})
+				return err
+			})
+		})
+	}
+}
+
 func BenchmarkFlow(b *testing.B) {
 	eachSize(b, func(h *cohort.History) error {
 		_, err := h.Flow(context.Background(), bigScope, cohort.FlowQuestion{From: model.NewDate(2020, 1, 1), To: bigAsOf})

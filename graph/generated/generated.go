@@ -155,6 +155,7 @@ type ComplexityRoot struct {
 		Reentry         func(childComplexity int, gapDays int32) int
 		Retention       func(childComplexity int, exit cohort.ExitKind, by []cohort.Dimension, gapDays int32, pooled bool, ageBands []int) int
 		Status          func(childComplexity int) int
+		Stock           func(childComplexity int, from model.Date, to model.Date, by cohort.Dimension, ageBands []int, weekBands []int) int
 	}
 
 	CohortAnalysisEconomy struct {
@@ -339,12 +340,14 @@ type ComplexityRoot struct {
 	}
 
 	FlowCell struct {
-		Citizens   func(childComplexity int) int
-		From       func(childComplexity int) int
-		FromName   func(childComplexity int) int
-		Population func(childComplexity int) int
-		To         func(childComplexity int) int
-		ToName     func(childComplexity int) int
+		Citizens     func(childComplexity int) int
+		From         func(childComplexity int) int
+		FromCitizens func(childComplexity int) int
+		FromName     func(childComplexity int) int
+		Population   func(childComplexity int) int
+		To           func(childComplexity int) int
+		ToCitizens   func(childComplexity int) int
+		ToName       func(childComplexity int) int
 	}
 
 	Fulfilment struct {
@@ -789,6 +792,12 @@ type ComplexityRoot struct {
 		State    func(childComplexity int) int
 		Target   func(childComplexity int) int
 		Total    func(childComplexity int) int
+	}
+
+	StockOfDay struct {
+		Citizens func(childComplexity int) int
+		Date     func(childComplexity int) int
+		Key      func(childComplexity int) int
 	}
 
 	Target struct {
@@ -1428,6 +1437,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CohortAnalysis.Status(childComplexity), true
+	case "CohortAnalysis.stock":
+		if e.ComplexityRoot.CohortAnalysis.Stock == nil {
+			break
+		}
+
+		args, err := ec.field_CohortAnalysis_stock_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CohortAnalysis.Stock(childComplexity, args["from"].(model.Date), args["to"].(model.Date), args["by"].(cohort.Dimension), args["ageBands"].([]int), args["weekBands"].([]int)), true
 
 	case "CohortAnalysisEconomy.cohorts":
 		if e.ComplexityRoot.CohortAnalysisEconomy.Cohorts == nil {
@@ -2102,6 +2122,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FlowCell.From(childComplexity), true
+	case "FlowCell.fromCitizens":
+		if e.ComplexityRoot.FlowCell.FromCitizens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.FromCitizens(childComplexity), true
 	case "FlowCell.fromName":
 		if e.ComplexityRoot.FlowCell.FromName == nil {
 			break
@@ -2120,6 +2146,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FlowCell.To(childComplexity), true
+	case "FlowCell.toCitizens":
+		if e.ComplexityRoot.FlowCell.ToCitizens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FlowCell.ToCitizens(childComplexity), true
 	case "FlowCell.toName":
 		if e.ComplexityRoot.FlowCell.ToName == nil {
 			break
@@ -4219,6 +4251,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StatusRow.Total(childComplexity), true
 
+	case "StockOfDay.citizens":
+		if e.ComplexityRoot.StockOfDay.Citizens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockOfDay.Citizens(childComplexity), true
+	case "StockOfDay.date":
+		if e.ComplexityRoot.StockOfDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockOfDay.Date(childComplexity), true
+	case "StockOfDay.key":
+		if e.ComplexityRoot.StockOfDay.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockOfDay.Key(childComplexity), true
+
 	case "Target.date":
 		if e.ComplexityRoot.Target.Date == nil {
 			break
@@ -6254,6 +6305,23 @@ type CohortAnalysis {
     weekBands: [Int!]
   ): [MonthMovement!]
   """
+  The citizens in target (the stock) on the last day of each month, from the month of ` + "`" + `from` + "`" + ` to the month of ` + "`" + `to` + "`" + ` as far as they have ended by the
+  day of the analysis, and on that day where the period reaches it: each by the value of the dimension that it has on the very day. The parts of a
+  day add up to its stock, without a filter to the report's. Every value that somebody has on one of the days is there on all of them.
+  """
+  stock(
+    "Not before the baseline's month."
+    from: Date!
+    "Not after the day of the analysis."
+    to: Date!
+    "A dimension of which a citizen has one value."
+    by: Dimension!
+    "The years from which another age band begins, ascending."
+    ageBands: [Int!]
+    "The weeks from which another band begins, ascending."
+    weekBands: [Int!]
+  ): [StockOfDay!]
+  """
   From which state or benefit on one day to which on another: the population on the later day, each citizen once. Who entered after the
   earlier day stands in the row NOT_YET_IN_PROGRAMME. Cells without anybody are left out; all cells add up to ` + "`" + `population` + "`" + `.
   """
@@ -6373,6 +6441,16 @@ type StateCount {
   share: Float
 }
 
+"The citizens in target on a day with one value of a dimension."
+type StockOfDay {
+  "The day."
+  date: Date!
+  "The value on the day."
+  key: DimensionKey!
+  "Citizens in target on the day with the value."
+  citizens: Int
+}
+
 "A month's movement of the stock. Citizens."
 type MonthMovement {
   "The month."
@@ -6413,6 +6491,10 @@ type FlowCell {
   toName: String!
   "Citizens who went this way."
   citizens: Int
+  "All who were at ` + "`" + `from` + "`" + ` on the earlier day: its cells together."
+  fromCitizens: Int
+  "All who are at ` + "`" + `to` + "`" + ` on the later day: its cells together."
+  toCitizens: Int
   "The population on the later day: what all cells add up to."
   population: Int
 }
@@ -6841,6 +6923,8 @@ func (ec *executionContext) childFields_CohortAnalysis(ctx context.Context, fiel
 		return ec.fieldContext_CohortAnalysis_breakdown(ctx, field)
 	case "movement":
 		return ec.fieldContext_CohortAnalysis_movement(ctx, field)
+	case "stock":
+		return ec.fieldContext_CohortAnalysis_stock(ctx, field)
 	case "flow":
 		return ec.fieldContext_CohortAnalysis_flow(ctx, field)
 	case "retention":
@@ -7233,6 +7317,10 @@ func (ec *executionContext) childFields_FlowCell(ctx context.Context, field grap
 		return ec.fieldContext_FlowCell_toName(ctx, field)
 	case "citizens":
 		return ec.fieldContext_FlowCell_citizens(ctx, field)
+	case "fromCitizens":
+		return ec.fieldContext_FlowCell_fromCitizens(ctx, field)
+	case "toCitizens":
+		return ec.fieldContext_FlowCell_toCitizens(ctx, field)
 	case "population":
 		return ec.fieldContext_FlowCell_population(ctx, field)
 	}
@@ -8045,6 +8133,18 @@ func (ec *executionContext) childFields_StatusRow(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type StatusRow", field.Name)
 }
 
+func (ec *executionContext) childFields_StockOfDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_StockOfDay_date(ctx, field)
+	case "key":
+		return ec.fieldContext_StockOfDay_key(ctx, field)
+	case "citizens":
+		return ec.fieldContext_StockOfDay_citizens(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockOfDay", field.Name)
+}
+
 func (ec *executionContext) childFields_Target(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -8504,6 +8604,52 @@ func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Cont
 		return nil, err
 	}
 	args["ageBands"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_CohortAnalysis_stock_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (cohort.Dimension, error) {
+			return ec.unmarshalNDimension2kikᚋgraphᚋcohortᚐDimension(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "ageBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ageBands"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "weekBands",
+		func(ctx context.Context, v any) ([]int, error) {
+			return ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["weekBands"] = arg4
 	return args, nil
 }
 
@@ -10156,6 +10302,50 @@ func (ec *executionContext) fieldContext_CohortAnalysis_movement(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _CohortAnalysis_stock(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysis_stock(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Stock(ctx, fc.Args["from"].(model.Date), fc.Args["to"].(model.Date), fc.Args["by"].(cohort.Dimension), fc.Args["ageBands"].([]int), fc.Args["weekBands"].([]int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.StockOfDay) graphql.Marshaler {
+			return ec.marshalOStockOfDay2ᚕkikᚋgraphᚋanalysisᚐStockOfDayᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortAnalysis_stock(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortAnalysis",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StockOfDay(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CohortAnalysis_stock_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CohortAnalysis_flow(ctx context.Context, field graphql.CollectedField, obj *analysis.Analysis) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11518,6 +11708,14 @@ func (ec *executionContext) fieldContext_FlowCell_toName(_ context.Context, fiel
 }
 
 func (ec *executionContext) fieldContext_FlowCell_citizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FlowCell_fromCitizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_FlowCell_toCitizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FlowCell", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -16929,6 +17127,27 @@ func (ec *executionContext) fieldContext_StatusRow_target(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) fieldContext_StockOfDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StockOfDay", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_StockOfDay_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StockOfDay",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_StockOfDay_citizens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StockOfDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _Target_measure(ctx context.Context, field graphql.CollectedField, obj *model.Target) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19672,6 +19891,44 @@ func (ec *executionContext) _CohortAnalysis(ctx context.Context, sel ast.Selecti
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "stock":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CohortAnalysis_stock(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "flow":
 			field := field
 
@@ -21317,6 +21574,10 @@ func (ec *executionContext) _FlowCell(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "citizens":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Citizens)
+		case "fromCitizens":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.FromCitizens)
+		case "toCitizens":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.ToCitizens)
 		case "population":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Population)
 		default:
@@ -26015,6 +26276,38 @@ func (ec *executionContext) _StatusRow(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var stockOfDayImplementors = []string{"StockOfDay"}
+
+func (ec *executionContext) _StockOfDay(ctx context.Context, sel ast.SelectionSet, obj *analysis.StockOfDay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stockOfDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StockOfDay")
+		case "date":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec.marshalNDimensionKey2kikᚋgraphᚋanalysisᚐDimensionKey(ctx, field.Selections, obj.Key)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citizens":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Citizens)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var targetImplementors = []string{"Target"}
 
 func (ec *executionContext) _Target(ctx context.Context, sel ast.SelectionSet, obj *model.Target) graphql.Marshaler {
@@ -28439,6 +28732,10 @@ func (ec *executionContext) marshalNStatusRow2ᚕkikᚋgraphᚋmodelᚐStatusRow
 	return ret
 }
 
+func (ec *executionContext) marshalNStockOfDay2kikᚋgraphᚋanalysisᚐStockOfDay(ctx context.Context, sel ast.SelectionSet, v analysis.StockOfDay) graphql.Marshaler {
+	return ec._StockOfDay(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -29618,6 +29915,25 @@ func (ec *executionContext) marshalOStateCount2ᚕkikᚋgraphᚋmodelᚐStateCou
 	return ret
 }
 
+func (ec *executionContext) marshalOStockOfDay2ᚕkikᚋgraphᚋanalysisᚐStockOfDayᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.StockOfDay) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStockOfDay2kikᚋgraphᚋanalysisᚐStockOfDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
 	if v == nil {
 		return nil, nil
@@ -29798,7 +30114,7 @@ func (ec *executionContext) marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgen�
 var concurrentFields = serial.Fields{
 	"Benchmark":              {"together": true},
 	"CitizenConnection":      {"totalCount": true},
-	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
+	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "stock": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
 	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
 	"CohortEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true},
 	"DerivedCost":            {"amount": true},

@@ -7,6 +7,8 @@ const parts = {
   report: ['src/features/report'],
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],
+  trend: ['src/features/trend'],
+  flows: ['src/features/flows'],
   sources: ['src/features/sources'],
   interventions: ['src/features/interventions'],
   history: ['src/features/history'],

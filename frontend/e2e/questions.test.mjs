@@ -108,3 +108,13 @@ question('where we rank among the municipalities', '2022-06-15', async (page, ur
     `${own.municipality.name} er nummer 7 af 98: antallet af modtagere faldt ${danish(own.fall, 1)} procent fra februar 2018 til juni 2022.`,
   )
 })
+
+question('who left and to what', '2018-08-31', async (page, url, click) => {
+  await click(link(page, 'Se hvor de er nu'))
+  const { fulfilment } = await report(url, '2018-08-31', 'fulfilment { selfSupport { citizens } otherSupport { citizens } }')
+  assert.deepEqual([fulfilment.selfSupport.citizens, fulfilment.otherSupport.citizens], [408, 83])
+  assert.equal(
+    await said(page.locator('h1')),
+    'Af dem, der har forladt ydelsen, er 408 selvforsørgende og 83 i anden forsørgelse den 31. august 2018.',
+  )
+})

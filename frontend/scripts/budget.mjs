@@ -35,6 +35,8 @@ const budgets = [
   ['JavaScript for /rapport cold, gzip', [...shell, ...beyondShell('ReportPage')].map(gzipped), 150 * kB],
   ['JavaScript for / beyond the shell, gzip', beyondShell('OverviewPage').map(gzipped), 35 * kB],
   ['JavaScript for /rapport/offentlig beyond the shell, gzip', beyondShell('PublicationPage').map(gzipped), 35 * kB],
+  ['JavaScript for /udvikling beyond the shell, gzip', beyondShell('TrendPage').map(gzipped), 35 * kB],
+  ['JavaScript for /bevaegelser beyond the shell, gzip', beyondShell('FlowsPage').map(gzipped), 35 * kB],
   ['JavaScript for /kommuner beyond the shell, gzip', beyondShell('BenchmarkPage').map(gzipped), 35 * kB],
   ['JavaScript for /kilder beyond the shell, gzip', beyondShell('SourcesPage').map(gzipped), 35 * kB],
   ['JavaScript for /indsatser beyond the shell, gzip', beyondShell('InterventionsPage').map(gzipped), 35 * kB],

@@ -3,11 +3,13 @@ import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
 import { benchmarkRoute } from './routes/benchmark'
 import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
+import { flowsRoute } from './routes/flows'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
 import { publicationRoute } from './routes/publication'
 import { reportRoute } from './routes/report'
+import { trendRoute } from './routes/trend'
 import { rootRoute } from './routes/root'
 import { signInRoute } from './routes/signIn'
 import { sourcesRoute } from './routes/sources'
@@ -25,6 +27,8 @@ const routeTree = rootRoute.addChildren([
   editInterventionRoute,
   listsRoute,
   accessRoute,
+  trendRoute,
+  flowsRoute,
   benchmarkRoute,
   sourcesRoute,
   signInRoute,

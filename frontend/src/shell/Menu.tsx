@@ -8,7 +8,9 @@ import { shellWords } from './words'
 const pages = [
   ['/', 'overview'],
   ['/rapport', 'report'],
+  ['/udvikling', 'trend'],
   ['/indsatser', 'interventions'],
+  ['/bevaegelser', 'flows'],
   ['/kommuner', 'benchmark'],
   ['/kilder', 'sources'],
 ] as const

@@ -36,6 +36,7 @@ export function FallFigure({ scope, comparison, period, search, onChange }: Prop
   const { medianFall } = comparison.together
   return (
     <Figure
+      level={2}
       title={finding(comparison, ranked, voice)}
       sentence={words.sentence}
       view={search.tabel ? 'table' : 'figure'}

@@ -26,7 +26,7 @@ export function LeftKey({ data }: { data: OverviewData }) {
       reference={reference(data, voice)}
       spark={<LeftSpark data={data} />}
       link={
-        <Link to="/rapport" search={keepScope} hash="status">
+        <Link to="/bevaegelser" search={keepScope}>
           {words.toWhere}
         </Link>
       }

@@ -25,7 +25,7 @@ export function RecipientsKey({ data }: { data: OverviewData }) {
       reference={[gap && words.expectedNumber(format.count(gap.expected)), goal(data, voice)].filter(Boolean).join(' ')}
       spark={<RecipientsSpark data={data} />}
       link={
-        <Link to="/rapport" search={keepScope} hash="udvikling">
+        <Link to="/udvikling" search={keepScope}>
           {words.toDevelopment}
         </Link>
       }

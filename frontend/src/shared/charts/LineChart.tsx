@@ -4,8 +4,10 @@ import { lineChartFrame } from './lineChartFrame'
 import { lineChartLabels } from './lineChartLabels'
 import { ActualLine } from './line/ActualLine'
 import { EventMarks } from './line/EventMarks'
+import { DayMarks } from './line/DayMarks'
 import { ExpectedPath } from './line/ExpectedPath'
 import { GapBracket } from './line/GapBracket'
+import { GoalLine } from './line/GoalLine'
 import { Labels } from './line/Labels'
 import { MonthAxis } from './line/MonthAxis'
 import { ValueAxis } from './line/ValueAxis'
@@ -31,6 +33,10 @@ export interface LineChartProps {
   /** The distance of the last actual value from what was expected that day. */
   gap: { expected: number; label: string } | null
   events: readonly { date: IsoDate; label: string }[]
+  /** What is to be reached, as a dotted line. */
+  goal?: { value: number; label: string } | null
+  /** Days that are marked on the time axis and named elsewhere. */
+  marks?: readonly IsoDate[]
   printValue: (value: number) => string
   printMonth: (date: IsoDate) => string
 }
@@ -55,6 +61,8 @@ export function LineChart(props: LineChartProps) {
               <ValueAxis frame={frame} print={props.printValue} />
               <MonthAxis frame={frame} print={props.printMonth} />
               <EventMarks frame={frame} events={props.events} />
+              {props.marks && <DayMarks frame={frame} dates={props.marks} />}
+              {props.goal && <GoalLine frame={frame} value={props.goal.value} />}
               <ExpectedPath frame={frame} points={props.expected} />
               <ActualLine frame={frame} points={props.actual} />
               {gapStands && <GapBracket frame={frame} last={gapStands.last} expected={gapStands.expected} />}

@@ -29,7 +29,7 @@ const labelRoom = 110
 const markRoom = 8
 
 export function lineChartFrame(
-  { from, to, actual, expected, events }: LineChartProps,
+  { from, to, actual, expected, events, goal }: LineChartProps,
   width: number,
 ): LineChartFrame {
   const last = actual.at(-1)?.date
@@ -37,7 +37,7 @@ export function lineChartFrame(
   const top = headRow + events.length * eventRow
   const narrow = width < 560
   const bottom = top + (narrow ? 220 : 270)
-  const domain = valueDomain([...actual, ...expected].map((point) => point.value))
+  const domain = valueDomain([...actual, ...expected, ...(goal ? [goal] : [])].map((point) => point.value))
   const time = linearScale({ domain: [dayNumber(from), dayNumber(to)], range: [left, right] })
   const value = linearScale({ domain, range: [bottom, top] })
   return {

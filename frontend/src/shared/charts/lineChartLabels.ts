@@ -16,6 +16,7 @@ export function lineChartLabels(props: LineChartProps, frame: LineChartFrame): L
     gapWish(actual, props.gap, frame),
     expectedWish(expected, [...expected, ...actual], frame.narrow ? props.expectedLabelShort : props.expectedLabel),
     actual.length > 1 ? firstWish(actual, props.firstLabel) : null,
+    props.goal ? goalWish(props.goal, frame) : null,
   ]
   return placeLabels(
     wishes.filter((wish) => wish !== null),
@@ -66,6 +67,19 @@ function gapWish(actual: readonly Point[], gap: LineChartProps['gap'], frame: Li
     anchor: 'start',
   })
   return { name: 'gap', text: gap.label, places: [0.5, 0.6, 0.7, 0.4, 0.3].map(place) }
+}
+
+/** Below or above its line, where there is most room. */
+function goalWish({ value, label }: { value: number; label: string }, frame: LineChartFrame): LabelWish {
+  const y = frame.y(value)
+  const places = [0.3, 0.15, 0.5, 0.7].flatMap((share): Place[] => {
+    const x = frame.left + (frame.right - frame.left) * share
+    return [
+      { x, y: y + 18, anchor: 'start' },
+      { x, y: y - 8, anchor: 'start' },
+    ]
+  })
+  return { name: 'goal', text: label, places: [...places, { x: frame.left + 4, y: y - 8, anchor: 'start' }] }
 }
 
 /** Beside the end of the path, or over or under everything that lies there. */

@@ -9,6 +9,8 @@ export type FigureView = 'figure' | 'table'
 interface Props {
   /** The finding; it must be true of the data shown. */
   title: string
+  /** 2 where the figure stands right below the page's title; 3 within a section. */
+  level?: 2 | 3
   sentence: ReactNode
   view: FigureView
   onView: (view: FigureView) => void
@@ -20,14 +22,15 @@ interface Props {
 }
 
 /** A finding with its picture and its table: one of them on the screen, both on paper. */
-export function Figure({ title, sentence, view, onView, plot, table, source, takeAway }: Props) {
+export function Figure({ title, level = 3, sentence, view, onView, plot, table, source, takeAway }: Props) {
   const words = useWords(uiWords)
   const titleId = useId()
+  const Heading = `h${level}` as const
   return (
     <figure className="fig" aria-labelledby={titleId} data-view={view}>
       <div className="fig-head">
         <div>
-          <h3 id={titleId}>{title}</h3>
+          <Heading id={titleId}>{title}</Heading>
           <p>{sentence}</p>
         </div>
         <Segmented

@@ -39,6 +39,8 @@ export const da = {
   goalPassed: (value: string, day: string) => `Målet var ${value} den ${day}.`,
   goalReached: (value: string, day: string) => `Det blev nået: ${value} den ${day}.`,
   goalMissed: (value: string, day: string) => `Det blev ikke nået: ${value} den ${day}.`,
+  goalLabel: (value: string, day: string) => `Mål: ${value} pr. ${day}`,
+  marksBegin: 'Trekanterne på tidsaksen viser, hvornår en indsats begyndte.',
   noGoal: 'Der er ikke sat et mål for antallet.',
 }
 

@@ -38,5 +38,7 @@ export const en: DevelopmentWords = {
   goalPassed: (value, day) => `The goal was ${value} on ${day}.`,
   goalReached: (value, day) => `It was reached: ${value} on ${day}.`,
   goalMissed: (value, day) => `It was not reached: ${value} on ${day}.`,
+  goalLabel: (value, day) => `Goal: ${value} on ${day}`,
+  marksBegin: 'The triangles on the time axis show when an intervention began.',
   noGoal: 'No goal has been set for the number.',
 }

@@ -324,18 +324,18 @@ type ComplexityRoot struct {
 	}
 
 	Figure struct {
-		AsOf        func(childComplexity int) int
-		DataVersion func(childComplexity int) int
-		Definition  func(childComplexity int) int
-		Denominator func(childComplexity int) int
-		Dimensions  func(childComplexity int) int
-		Measure     func(childComplexity int) int
-		Numerator   func(childComplexity int) int
-		SignRule    func(childComplexity int) int
-		Source      func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Unit        func(childComplexity int) int
-		Value       func(childComplexity int) int
+		AsOf         func(childComplexity int) int
+		DataVersion  func(childComplexity int) int
+		DefinitionIn func(childComplexity int, language model.Language) int
+		Denominator  func(childComplexity int) int
+		Dimensions   func(childComplexity int) int
+		Measure      func(childComplexity int) int
+		Numerator    func(childComplexity int) int
+		SignRuleIn   func(childComplexity int, language model.Language) int
+		SourceIn     func(childComplexity int, language model.Language) int
+		Status       func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Value        func(childComplexity int) int
 	}
 
 	FlowCell struct {
@@ -507,19 +507,21 @@ type ComplexityRoot struct {
 	}
 
 	Measure struct {
-		Definition func(childComplexity int) int
-		Dimensions func(childComplexity int) int
-		Label      func(childComplexity int) int
-		Name       func(childComplexity int) int
-		NeedsDate  func(childComplexity int) int
-		SignRule   func(childComplexity int) int
-		Unit       func(childComplexity int) int
+		DefinitionIn func(childComplexity int, language model.Language) int
+		Dimensions   func(childComplexity int) int
+		LabelIn      func(childComplexity int, language model.Language) int
+		Name         func(childComplexity int) int
+		NeedsDate    func(childComplexity int) int
+		SignRuleIn   func(childComplexity int, language model.Language) int
+		SourceIn     func(childComplexity int, language model.Language) int
+		Topic        func(childComplexity int) int
+		Unit         func(childComplexity int) int
 	}
 
 	MeasureDimension struct {
-		Description func(childComplexity int) int
-		Name        func(childComplexity int) int
-		Required    func(childComplexity int) int
+		DescriptionIn func(childComplexity int, language model.Language) int
+		Name          func(childComplexity int) int
+		Required      func(childComplexity int) int
 	}
 
 	MonthMovement struct {
@@ -2030,11 +2032,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Figure.DataVersion(childComplexity), true
 	case "Figure.definition":
-		if e.ComplexityRoot.Figure.Definition == nil {
+		if e.ComplexityRoot.Figure.DefinitionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.Definition(childComplexity), true
+		args, err := ec.field_Figure_definition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.DefinitionIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.denominator":
 		if e.ComplexityRoot.Figure.Denominator == nil {
 			break
@@ -2060,17 +2067,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Figure.Numerator(childComplexity), true
 	case "Figure.signRule":
-		if e.ComplexityRoot.Figure.SignRule == nil {
+		if e.ComplexityRoot.Figure.SignRuleIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.SignRule(childComplexity), true
+		args, err := ec.field_Figure_signRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.SignRuleIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.source":
-		if e.ComplexityRoot.Figure.Source == nil {
+		if e.ComplexityRoot.Figure.SourceIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.Source(childComplexity), true
+		args, err := ec.field_Figure_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.SourceIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.status":
 		if e.ComplexityRoot.Figure.Status == nil {
 			break
@@ -2869,11 +2886,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.ManagementReport.Trend(childComplexity), true
 
 	case "Measure.definition":
-		if e.ComplexityRoot.Measure.Definition == nil {
+		if e.ComplexityRoot.Measure.DefinitionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.Definition(childComplexity), true
+		args, err := ec.field_Measure_definition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.DefinitionIn(childComplexity, args["language"].(model.Language)), true
 	case "Measure.dimensions":
 		if e.ComplexityRoot.Measure.Dimensions == nil {
 			break
@@ -2881,11 +2903,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measure.Dimensions(childComplexity), true
 	case "Measure.label":
-		if e.ComplexityRoot.Measure.Label == nil {
+		if e.ComplexityRoot.Measure.LabelIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.Label(childComplexity), true
+		args, err := ec.field_Measure_label_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.LabelIn(childComplexity, args["language"].(model.Language)), true
 	case "Measure.name":
 		if e.ComplexityRoot.Measure.Name == nil {
 			break
@@ -2899,11 +2926,33 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measure.NeedsDate(childComplexity), true
 	case "Measure.signRule":
-		if e.ComplexityRoot.Measure.SignRule == nil {
+		if e.ComplexityRoot.Measure.SignRuleIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.SignRule(childComplexity), true
+		args, err := ec.field_Measure_signRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.SignRuleIn(childComplexity, args["language"].(model.Language)), true
+	case "Measure.source":
+		if e.ComplexityRoot.Measure.SourceIn == nil {
+			break
+		}
+
+		args, err := ec.field_Measure_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.SourceIn(childComplexity, args["language"].(model.Language)), true
+	case "Measure.topic":
+		if e.ComplexityRoot.Measure.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Topic(childComplexity), true
 	case "Measure.unit":
 		if e.ComplexityRoot.Measure.Unit == nil {
 			break
@@ -2912,11 +2961,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.Measure.Unit(childComplexity), true
 
 	case "MeasureDimension.description":
-		if e.ComplexityRoot.MeasureDimension.Description == nil {
+		if e.ComplexityRoot.MeasureDimension.DescriptionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.MeasureDimension.Description(childComplexity), true
+		args, err := ec.field_MeasureDimension_description_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.MeasureDimension.DescriptionIn(childComplexity, args["language"].(model.Language)), true
 	case "MeasureDimension.name":
 		if e.ComplexityRoot.MeasureDimension.Name == nil {
 			break
@@ -4486,6 +4540,14 @@ enum Role {
   EXTERNAL
 }
 
+"A language that people read."
+enum Language {
+  "Danish, in which the figures are defined."
+  DA
+  "English."
+  EN
+}
+
 type Query {
   "Every investment strategy, in the order of its baseline date, then its code."
   programmes: [Programme!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
@@ -5463,18 +5525,56 @@ type Recipients {
 type Measure {
   "The name by which figures are asked for."
   name: String!
-  "The Danish label."
-  label: String!
-  "How it is computed, in Danish."
-  definition: String!
+  "What the measure is about."
+  topic: Topic!
+  "What people call it."
+  label(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "How it is computed."
+  definition(
+    "The language."
+    language: Language! = DA
+  ): String!
   "kroner, citizens, percent, rank or interventions."
   unit: String!
   "How to read the sign. Null: the measure has no sign rule."
-  signRule: String
+  signRule(
+    "The language."
+    language: Language! = DA
+  ): String
+  "Which data it is computed from."
+  source(
+    "The language."
+    language: Language! = DA
+  ): String!
   "The dimensions that the measure takes."
   dimensions: [MeasureDimension!]!
   "False: the measure needs no date (a budget)."
   needsDate: Boolean!
+}
+
+"What a measure is about."
+enum Topic {
+  "How many receive the benefit: the stock."
+  RECIPIENTS
+  "The citizens of a programme, and where they are."
+  POPULATION
+  "How long citizens stay, when they leave and whether they come back."
+  DURATION
+  "What citizens have cost and saved in benefits, and what is left of it."
+  ECONOMY
+  "What was spent, and what was planned."
+  BUDGET
+  "What was to be reached by when."
+  TARGETS
+  "The interventions and those who take part."
+  INTERVENTIONS
+  "The municipalities beside each other."
+  MUNICIPALITIES
+  "How a figure is rounded, hidden and read."
+  READING
 }
 
 "A dimension that a measure takes."
@@ -5483,8 +5583,11 @@ type MeasureDimension {
   name: String!
   "True: the measure cannot be computed without it."
   required: Boolean!
-  "What it takes, in Danish."
-  description: String!
+  "What it takes."
+  description(
+    "The language."
+    language: Language! = DA
+  ): String!
 }
 
 "A dimension of a measure. Without a value: one figure for each value."
@@ -5529,14 +5632,23 @@ type Figure {
   numerator: Float
   "What a share is a share of. Null where the measure is no share."
   denominator: Float
-  "The unit of value, numerator and denominator."
+  "The unit of the value. Numerator and denominator of a share are citizens."
   unit: String!
-  "How it is computed, in Danish."
-  definition: String!
-  "How to read the sign, in Danish. Null: there is no sign rule."
-  signRule: String
-  "Which data the figure is computed from, in Danish."
-  source: String!
+  "How it is computed."
+  definition(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "How to read the sign. Null: there is no sign rule."
+  signRule(
+    "The language."
+    language: Language! = DA
+  ): String
+  "Which data the figure is computed from."
+  source(
+    "The language."
+    language: Language! = DA
+  ): String!
   "The day of the figure. Null: the measure needs none."
   asOf: Date
   "The version of the data that the figure rests on."
@@ -7561,6 +7673,8 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 	switch field.Name {
 	case "name":
 		return ec.fieldContext_Measure_name(ctx, field)
+	case "topic":
+		return ec.fieldContext_Measure_topic(ctx, field)
 	case "label":
 		return ec.fieldContext_Measure_label(ctx, field)
 	case "definition":
@@ -7569,6 +7683,8 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 		return ec.fieldContext_Measure_unit(ctx, field)
 	case "signRule":
 		return ec.fieldContext_Measure_signRule(ctx, field)
+	case "source":
+		return ec.fieldContext_Measure_source(ctx, field)
 	case "dimensions":
 		return ec.fieldContext_Measure_dimensions(ctx, field)
 	case "needsDate":
@@ -8507,6 +8623,48 @@ func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Figure_definition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Figure_signRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Figure_source_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_InterventionConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8590,6 +8748,76 @@ func (ec *executionContext) field_Intervention_status_args(ctx context.Context, 
 		return nil, err
 	}
 	args["on"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_MeasureDimension_description_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_definition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_signRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_source_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -11416,6 +11644,25 @@ func (ec *executionContext) fieldContext_FieldChange_after(_ context.Context, fi
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Figure_measure(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -11481,16 +11728,136 @@ func (ec *executionContext) fieldContext_Figure_unit(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Figure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_definition(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DefinitionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_definition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_definition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
-func (ec *executionContext) fieldContext_Figure_signRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_signRule(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_signRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SignRuleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_signRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_signRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
-func (ec *executionContext) fieldContext_Figure_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_source(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SourceIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_source(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_source_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -12973,22 +13340,209 @@ func (ec *executionContext) fieldContext_Measure_name(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_Measure_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type Topic does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Measure_label(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.LabelIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measure_definition(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DefinitionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_definition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_definition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Measure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_signRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Measure_signRule(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_signRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SignRuleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_signRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_signRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
+func (ec *executionContext) _Measure_source(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SourceIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_source(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_source_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measure_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MeasureDimension) graphql.Marshaler {
+			return ec.marshalNMeasureDimension2ᚕkikᚋgraphᚋmodelᚐMeasureDimensionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Measure_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Measure",
@@ -13014,8 +13568,48 @@ func (ec *executionContext) fieldContext_MeasureDimension_required(_ context.Con
 	return graphql.NewScalarFieldContext("MeasureDimension", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_MeasureDimension_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeasureDimension", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _MeasureDimension_description(ctx context.Context, field graphql.CollectedField, obj *model.MeasureDimension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDimension_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DescriptionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDimension_description(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeasureDimension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_MeasureDimension_description_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_MonthMovement_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -21205,7 +21799,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Figure")
 		case "measure":
-			out.Values[i] = ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, field.Selections, obj.Measure)
+			out.Values[i] = ec._Figure_measure(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21240,17 +21834,17 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				out.Invalids++
 			}
 		case "definition":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Definition())
+			out.Values[i] = ec._Figure_definition(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signRule":
-			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SignRule())
+			out.Values[i] = ec._Figure_signRule(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "source":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Source())
+			out.Values[i] = ec._Figure_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22809,6 +23403,8 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 	fields := graphql.CollectFields(ec.OperationContext, sel, measureImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -22818,13 +23414,18 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "topic":
+			out.Values[i] = ec.marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx, field.Selections, obj.Topic)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "label":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Label)
+			out.Values[i] = ec._Measure_label(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "definition":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Definition)
+			out.Values[i] = ec._Measure_definition(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22834,9 +23435,17 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 				out.Invalids++
 			}
 		case "signRule":
-			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SignRule)
+			out.Values[i] = ec._Measure_signRule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Measure_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dimensions":
-			out.Values[i] = ec.marshalNMeasureDimension2ᚕkikᚋgraphᚋmodelᚐMeasureDimensionᚄ(ctx, field.Selections, obj.Dimensions)
+			out.Values[i] = ec._Measure_dimensions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22849,9 +23458,20 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -22861,6 +23481,8 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 	fields := graphql.CollectFields(ec.OperationContext, sel, measureDimensionImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -22876,7 +23498,7 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 				out.Invalids++
 			}
 		case "description":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Description)
+			out.Values[i] = ec._MeasureDimension_description(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22884,9 +23506,20 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -27880,6 +28513,23 @@ func (ec *executionContext) marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx cont
 	return v
 }
 
+func (ec *executionContext) unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx context.Context, v any) (model.Language, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.Language(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx context.Context, sel ast.SelectionSet, v model.Language) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNMeasure2kikᚋgraphᚋmodelᚐMeasure(ctx context.Context, sel ast.SelectionSet, v model.Measure) graphql.Marshaler {
 	return ec._Measure(ctx, sel, &v)
 }
@@ -28532,6 +29182,23 @@ func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v an
 func (ec *executionContext) marshalNTime2timeᚐTime(ctx context.Context, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalTime(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx context.Context, v any) (model.Topic, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.Topic(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v model.Topic) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

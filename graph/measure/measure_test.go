@@ -3,6 +3,7 @@ package measure_test
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"kik/graph/cohort"
@@ -138,17 +139,29 @@ func TestFigures(t *testing.T) {
 	}
 }
 
-func TestEveryMeasureSaysWhatItIs(t *testing.T) {
+func TestEveryMeasureSaysWhatItIsInEveryLanguage(t *testing.T) {
 	seen := map[string]bool{}
 	for _, m := range measure.Catalogue() {
-		if m.Label == "" || m.Definition == "" || m.Unit == "" || m.Source == "" || seen[m.Name] {
-			t.Errorf("%s lacks label, definition, unit or source, or stands twice", m.Name)
+		if m.Unit == "" || !slices.Contains(model.Topics, m.Topic) || seen[m.Name] {
+			t.Errorf("%s lacks a unit or a topic, or stands twice", m.Name)
 		}
 		seen[m.Name] = true
+		said := map[string]model.Text{"label": m.Label, "definition": m.Definition, "source": m.Source}
+		if m.SignRule != nil {
+			said["sign rule"] = *m.SignRule
+		}
 		for _, d := range m.Dimensions {
-			if d.Description == "" {
-				t.Errorf("%s: dimension %s has no description", m.Name, d.Name)
+			said["dimension "+d.Name] = d.Description
+		}
+		for what, text := range said {
+			for _, language := range model.Languages {
+				if text.In(language) == "" {
+					t.Errorf("%s: the %s is missing in %s", m.Name, what, language)
+				}
 			}
+		}
+		if m.Definition.Danish == m.Definition.English {
+			t.Errorf("%s: the definition is not translated", m.Name)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const parts = {
   scope: ['src/shared/scope'],
   overview: ['src/features/overview'],
+  explain: ['src/shared/explain'],
   report: ['src/features/report'],
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],

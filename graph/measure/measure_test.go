@@ -3,6 +3,8 @@ package measure_test
 import (
 	"context"
 	"math/rand/v2"
+	"os"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -163,5 +165,25 @@ func TestEveryMeasureSaysWhatItIsInEveryLanguage(t *testing.T) {
 		if m.Definition.Danish == m.Definition.English {
 			t.Errorf("%s: the definition is not translated", m.Name)
 		}
+	}
+}
+
+// The app names measures; the compiler of the app knows only those of this list.
+func TestTheAppKnowsEveryMeasureAndNoOther(t *testing.T) {
+	list, err := os.ReadFile("../../frontend/src/shared/explain/measures.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var known, want []string
+	for _, name := range regexp.MustCompile(`\| '([^']+)'`).FindAllStringSubmatch(string(list), -1) {
+		known = append(known, name[1])
+	}
+	for _, m := range measure.Catalogue() {
+		want = append(want, m.Name)
+	}
+	slices.Sort(known)
+	slices.Sort(want)
+	if !slices.Equal(known, want) {
+		t.Errorf("the app knows\n%v\nand the catalogue has\n%v", known, want)
 	}
 }

@@ -16,6 +16,7 @@ export const da = {
   serverSays: 'Serveren svarer:',
   retry: 'Prøv igen',
   loading: 'Henter …',
+  explain: 'Sådan er tallet opgjort',
   figure: 'Figur',
   table: 'Tabel',
   showAs: (title: string) => `Vis som: ${title}`,

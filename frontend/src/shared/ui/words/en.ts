@@ -18,6 +18,7 @@ export const en: UiWords = {
   serverSays: 'The server says:',
   retry: 'Try again',
   loading: 'Loading …',
+  explain: 'How this figure is computed',
   figure: 'Figure',
   table: 'Table',
   showAs: (title) => `Show as: ${title}`,

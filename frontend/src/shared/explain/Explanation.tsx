@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ApiFailure, type Problem } from '../api/problems'
+import { useI18n, useWords } from '../i18n/I18n'
+import type { ShownScope } from '../scope/shownScope'
+import { FailureNotice } from '../ui/FailureNotice'
+import { type Explained, type ExplainedFigure, explanationQuery } from './explanationQuery'
+import { printCount, printValue } from './figureValue'
+import { explainWords } from './words'
+
+export interface ExplanationProps {
+  scope: ShownScope
+  explained: Explained
+}
+
+/** The story of one figure: what it is, of what, by which rule, from which data. */
+export function Explanation({ scope, explained }: ExplanationProps) {
+  const words = useWords(explainWords)
+  const { language } = useI18n()
+  const query = useQuery(explanationQuery(scope, explained, language))
+  const forbidden = query.error instanceof ApiFailure && query.error.problems.some(({ code }) => code === 'FORBIDDEN')
+  return (
+    <div className={query.isPlaceholderData ? 'explanation stale' : 'explanation'} aria-busy={query.isFetching}>
+      {query.isPending && <p role="status">{words.loading}</p>}
+      {forbidden && <p role="status">{words.forbidden}</p>}
+      {query.isError && !forbidden && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isSuccess &&
+        (query.data.figure ? <Story figure={query.data.figure} problem={query.data.problem} /> : <p>{words.none}</p>)}
+    </div>
+  )
+}
+
+function Story({ figure, problem }: { figure: ExplainedFigure; problem: Problem | undefined }) {
+  const words = useWords(explainWords)
+  const { format } = useI18n()
+  const { measure, definition, numerator, denominator, signRule, source, asOf, dataVersion } = figure
+  return (
+    <>
+      <p>
+        <b>{measure.label}</b>
+      </p>
+      <dl>
+        <Fact term={words.value}>
+          <Value figure={figure} problem={problem} />
+        </Fact>
+        <Fact term={words.definition}>{definition}</Fact>
+        {numerator !== null && denominator !== null && (
+          <Fact term={words.share}>{words.shareOf(printCount(numerator, format), printCount(denominator, format))}</Fact>
+        )}
+        {signRule !== null && <Fact term={words.signRule}>{signRule}</Fact>}
+        <Fact term={words.source}>{source}</Fact>
+        <Fact term={words.asOf}>{asOf === null ? words.noDate : <span className="nowrap">{format.day(asOf)}</span>}</Fact>
+        <Fact term={words.dataVersion}>{format.count(dataVersion)}</Fact>
+      </dl>
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The number, or in words which of the four answers there is instead. */
+function Value({ figure, problem }: { figure: ExplainedFigure; problem: Problem | undefined }) {
+  const words = useWords(explainWords)
+  const { format } = useI18n()
+  if (problem?.code === 'FORBIDDEN' || figure.status === 'FORBIDDEN') return words.forbidden
+  if (problem) {
+    return (
+      <>
+        {words.failed} <q lang="da">{problem.message}</q>
+      </>
+    )
+  }
+  if (figure.status === 'SUPPRESSED') return words.suppressed
+  if (figure.value === null) return words.none
+  return printValue({ ...figure, value: figure.value }, words, format)
+}

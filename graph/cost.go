@@ -37,6 +37,7 @@ const (
 	manyMeasures       = 40
 	manyDimensions     = 4
 	manyFigures        = 20 // that one open dimension yields
+	manyParts          = 5  // of a figure
 	manyPublished      = 150
 	manyMunicipalities = 98
 	manySpells         = 6
@@ -112,6 +113,7 @@ func costs() generated.ComplexityRoot {
 
 	c.Measure.Dimensions = each(manyDimensions)
 	c.Figure.Dimensions = each(manyDimensions)
+	c.Figure.Parts = each(manyParts)
 	c.PublishedFigure.Dimensions = each(manyDimensions)
 
 	c.Citizen.Spells = each(manySpells)

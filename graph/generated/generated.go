@@ -258,8 +258,9 @@ type ComplexityRoot struct {
 	}
 
 	DimensionValue struct {
-		Name  func(childComplexity int) int
-		Value func(childComplexity int) int
+		LabelIn func(childComplexity int, language model.Language) int
+		Name    func(childComplexity int) int
+		Value   func(childComplexity int) int
 	}
 
 	DisclosedFigure struct {
@@ -331,6 +332,7 @@ type ComplexityRoot struct {
 		Dimensions   func(childComplexity int) int
 		Measure      func(childComplexity int) int
 		Numerator    func(childComplexity int) int
+		Parts        func(childComplexity int) int
 		SignRuleIn   func(childComplexity int, language model.Language) int
 		SourceIn     func(childComplexity int, language model.Language) int
 		Status       func(childComplexity int) int
@@ -1776,6 +1778,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DimensionKey.Several(childComplexity), true
 
+	case "DimensionValue.label":
+		if e.ComplexityRoot.DimensionValue.LabelIn == nil {
+			break
+		}
+
+		args, err := ec.field_DimensionValue_label_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DimensionValue.LabelIn(childComplexity, args["language"].(model.Language)), true
 	case "DimensionValue.name":
 		if e.ComplexityRoot.DimensionValue.Name == nil {
 			break
@@ -2066,6 +2079,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figure.Numerator(childComplexity), true
+	case "Figure.parts":
+		if e.ComplexityRoot.Figure.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figure.Parts(childComplexity), true
 	case "Figure.signRule":
 		if e.ComplexityRoot.Figure.SignRuleIn == nil {
 			break
@@ -5604,6 +5623,11 @@ type DimensionValue {
   name: String!
   "The dimension's value."
   value: String!
+  "What people read. A name that is data, e.g. a category's, is as the data have it."
+  label(
+    "The language."
+    language: Language! = DA
+  ): String!
 }
 
 "Whether a figure has a value, and why not."
@@ -5653,6 +5677,11 @@ type Figure {
   asOf: Date
   "The version of the data that the figure rests on."
   dataVersion: Int!
+  """
+  The figures that this one is the sum of, each with parts of its own; empty where it is no sum. Parts of which there is nothing are left out.
+  Amounts are rounded each by itself, to whole øre.
+  """
+  parts: [Figure!]!
 }
 
 "A figure that the municipality has published, beside the same figure computed from the data."
@@ -7177,6 +7206,8 @@ func (ec *executionContext) childFields_DimensionValue(ctx context.Context, fiel
 		return ec.fieldContext_DimensionValue_name(ctx, field)
 	case "value":
 		return ec.fieldContext_DimensionValue_value(ctx, field)
+	case "label":
+		return ec.fieldContext_DimensionValue_label(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DimensionValue", field.Name)
 }
@@ -7329,6 +7360,8 @@ func (ec *executionContext) childFields_Figure(ctx context.Context, field graphq
 		return ec.fieldContext_Figure_asOf(ctx, field)
 	case "dataVersion":
 		return ec.fieldContext_Figure_dataVersion(ctx, field)
+	case "parts":
+		return ec.fieldContext_Figure_parts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Figure", field.Name)
 }
@@ -8620,6 +8653,20 @@ func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Cont
 		return nil, err
 	}
 	args["ageBands"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_DimensionValue_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -11197,6 +11244,50 @@ func (ec *executionContext) fieldContext_DimensionValue_value(_ context.Context,
 	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _DimensionValue_label(ctx context.Context, field graphql.CollectedField, obj *model.DimensionValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionValue_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.LabelIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionValue_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DimensionValue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_DimensionValue_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) fieldContext_DisclosedFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DisclosedFigure", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -11676,6 +11767,25 @@ func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Figure_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
+			return ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Figure_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -11866,6 +11976,38 @@ func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field gr
 
 func (ec *executionContext) fieldContext_Figure_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Figure_parts(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Figure) graphql.Marshaler {
+			return ec.marshalNFigure2ᚕkikᚋgraphᚋmodelᚐFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Figure(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_FlowCell_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -21335,6 +21477,8 @@ func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.Selecti
 	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionValueImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -21349,13 +21493,29 @@ func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "label":
+			out.Values[i] = ec._DimensionValue_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -21804,7 +21964,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				out.Invalids++
 			}
 		case "dimensions":
-			out.Values[i] = ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, field.Selections, obj.Dimensions)
+			out.Values[i] = ec._Figure_dimensions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21855,6 +22015,11 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "dataVersion":
 			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.DataVersion)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._Figure_parts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -58,7 +58,11 @@ func (d MeasureDimension) DescriptionIn(language Language) string { return d.Des
 type DimensionValue struct {
 	Name  string
 	Value string
+	Label Text // what people read
 }
+
+// LabelIn returns what people read, in a language.
+func (d DimensionValue) LabelIn(language Language) string { return d.Label.In(language) }
 
 // DimensionInput is a dimension that a question gives; without a value it asks
 // for one figure for each value.
@@ -81,6 +85,15 @@ type Figure struct {
 	Denominator *float64
 	AsOf        *Date
 	DataVersion int64
+	Divide      func() ([]Figure, error) // see Parts; nil: there are none
+}
+
+// Parts returns the figures that this one is the sum of; none where it is no sum.
+func (f Figure) Parts() ([]Figure, error) {
+	if f.Divide == nil {
+		return []Figure{}, nil
+	}
+	return f.Divide()
 }
 
 // Value returns the number and the reason why there is none.

@@ -39,7 +39,9 @@ export type ExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ExplanationQuery = { figures: Array<{ value: number | null, status: FigureStatus, numerator: number | null, denominator: number | null, unit: string, definition: string, signRule: string | null, source: string, asOf: string | null, dataVersion: number, measure: { name: string, label: string } }> };
+export type ExplanationQuery = { figures: Array<{ numerator: number | null, denominator: number | null, definition: string, source: string, asOf: string | null, dataVersion: number, value: number | null, status: FigureStatus, unit: string, signRule: string | null, parts: Array<{ value: number | null, status: FigureStatus, unit: string, signRule: string | null, measure: { name: string, label: string }, dimensions: Array<{ name: string, value: string, label: string }> }>, measure: { name: string, label: string }, dimensions: Array<{ name: string, value: string, label: string }> }> };
+
+export type ToldFragment = { value: number | null, status: FigureStatus, unit: string, signRule: string | null, measure: { name: string, label: string }, dimensions: Array<{ name: string, value: string, label: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -59,5 +61,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const ExplanationDocument = {"__meta__":{"hash":"sha256:a72c750d8cba1852bc96e5f07d9b7df10249a8062b5e90ebb664b32d01e54a51"}} as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Figure {
+  measure {
+    name
+    label(language: $language)
+  }
+  dimensions {
+    name
+    value
+    label(language: $language)
+  }
+  value
+  status
+  unit
+  signRule(language: $language)
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ExplanationDocument = {"__meta__":{"hash":"sha256:cbecc11272061f48bd20e608ccebce409cadca33637f4dda722705c570687b1b"}} as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;

@@ -19,6 +19,8 @@ const netGain = {
   source: 'Posteringer',
   asOf: '2018-08-31',
   dataVersion: 7,
+  dimensions: [],
+  parts: [] as object[],
 }
 
 function answerWith(answer: unknown) {
@@ -89,6 +91,17 @@ describe('an explanation', () => {
   it('tells of what a share is one', async () => {
     const share = { value: 83.0957, unit: 'percent', signRule: null, numerator: 408, denominator: 491 }
     expect(await opened(figure(share))).toMatch(/83,1 %.*408 af 491 borgere/)
+  })
+
+  it('opens a sum to its parts, and each part to its own story', async () => {
+    const part = { ...netGain, measure: { name: 'netReturn', label: 'Netto afkast' }, dimensions: [{ name: 'cohort', value: 'BASELINE', label: 'udgangspunkt' }], value: -4_811_000 }
+    expect(await opened(figure({ parts: [part] }))).toContain('Lagt sammen af−4.811.000 kr. (en gevinst)Netto afkast, udgangspunkt')
+    const fetched = answerWith(figure({ measure: part.measure, dimensions: part.dimensions, definition: 'Afledte plus besparelse.' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Netto afkast, udgangspunkt' }))
+    expect(await screen.findByText('Afledte plus besparelse.')).toBeTruthy()
+    expect(JSON.parse(fetched.mock.calls[0]?.[1].body ?? '')).toMatchObject({
+      variables: { measure: 'netReturn', dimensions: [{ name: 'cohort', value: 'BASELINE' }] },
+    })
   })
 
   it('tells nothing, hidden, forbidden and failed apart', async () => {

@@ -12,6 +12,8 @@ interface Props extends Explained {
   what: string
   /** Of which programme and day the number is, where it is not those of the page (see ScopePage). */
   of?: ShownScope
+  /** The button shows only what the number is called, among others that are explained. */
+  short?: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ interface Props extends Explained {
  * It stands after the number in the flow, not within a sentence or a link. Nothing but the button is loaded before it
  * is opened, and paper does not show it.
  */
-export function Explain({ what, of, ...explained }: Props) {
+export function Explain({ what, of, short = false, ...explained }: Props) {
   const words = useWords(uiWords)
   const [open, setOpen] = useState(false)
   const panel = useId()
@@ -32,8 +34,14 @@ export function Explain({ what, of, ...explained }: Props) {
   return (
     <div className="explain">
       <button type="button" className="link" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        {words.explain}
-        <span className="sr">: {what}</span>
+        {short ? (
+          what
+        ) : (
+          <>
+            {words.explain}
+            <span className="sr">: {what}</span>
+          </>
+        )}
       </button>
       <div id={panel} hidden={!open}>
         {open && (

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { ApiFailure, type Problem } from '../api/problems'
+import { ApiFailure, type Problem, problemAt } from '../api/problems'
 import { useI18n, useWords } from '../i18n/I18n'
 import type { ShownScope } from '../scope/shownScope'
 import { FailureNotice } from '../ui/FailureNotice'
-import { type Explained, type ExplainedFigure, explanationQuery } from './explanationQuery'
+import { Explain } from './Explain'
+import { type Explained, type ExplainedFigure, explanationQuery, type ToldFigure } from './explanationQuery'
+import { figureName, partName } from './figureName'
 import { printCount, printValue } from './figureValue'
+import type { MeasureName } from './measures'
 import { explainWords } from './words'
 
 export interface ExplanationProps {
@@ -25,27 +28,42 @@ export function Explanation({ scope, explained }: ExplanationProps) {
       {forbidden && <p role="status">{words.forbidden}</p>}
       {query.isError && !forbidden && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess &&
-        (query.data.figure ? <Story figure={query.data.figure} problem={query.data.problem} /> : <p>{words.none}</p>)}
+        (query.data.figure ? (
+          <Story figure={query.data.figure} problems={query.data.problems} scope={scope} />
+        ) : (
+          <p>{words.none}</p>
+        ))}
     </div>
   )
 }
 
-function Story({ figure, problem }: { figure: ExplainedFigure; problem: Problem | undefined }) {
+interface StoryProps {
+  figure: ExplainedFigure
+  problems: readonly Problem[]
+  scope: ShownScope
+}
+
+function Story({ figure, problems, scope }: StoryProps) {
   const words = useWords(explainWords)
   const { format } = useI18n()
-  const { measure, definition, numerator, denominator, signRule, source, asOf, dataVersion } = figure
+  const { definition, numerator, denominator, signRule, source, asOf, dataVersion, parts } = figure
   return (
     <>
       <p>
-        <b>{measure.label}</b>
+        <b>{figureName(figure, words)}</b>
       </p>
       <dl>
         <Fact term={words.value}>
-          <Value figure={figure} problem={problem} />
+          <Value figure={figure} problem={problemAt(problems, ['figures', 0, 'value'])} />
         </Fact>
         <Fact term={words.definition}>{definition}</Fact>
         {numerator !== null && denominator !== null && (
           <Fact term={words.share}>{words.shareOf(printCount(numerator, format), printCount(denominator, format))}</Fact>
+        )}
+        {parts.length > 0 && (
+          <Fact term={words.parts}>
+            <Parts figure={figure} problems={problems} scope={scope} />
+          </Fact>
         )}
         {signRule !== null && <Fact term={words.signRule}>{signRule}</Fact>}
         <Fact term={words.source}>{source}</Fact>
@@ -53,6 +71,33 @@ function Story({ figure, problem }: { figure: ExplainedFigure; problem: Problem 
         <Fact term={words.dataVersion}>{format.count(dataVersion)}</Fact>
       </dl>
     </>
+  )
+}
+
+/** What the figure is the sum of; each part can be opened in its turn. */
+function Parts({ figure: whole, problems, scope }: StoryProps) {
+  const words = useWords(explainWords)
+  return (
+    <ul className="parts">
+      {whole.parts.map((part, index) => {
+        const name = partName(part, whole, words)
+        return (
+          <li key={name}>
+            <span className="part-value">
+              <Value figure={part} problem={problemAt(problems, ['figures', 0, 'parts', index, 'value'])} />
+            </span>
+            <Explain
+              // The API names no measure that its own catalogue lacks.
+              measure={part.measure.name as MeasureName}
+              dimensions={Object.fromEntries(part.dimensions.map(({ name: dimension, value }) => [dimension, value]))}
+              what={name}
+              of={scope}
+              short
+            />
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -66,7 +111,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** The number, or in words which of the four answers there is instead. */
-function Value({ figure, problem }: { figure: ExplainedFigure; problem: Problem | undefined }) {
+function Value({ figure, problem }: { figure: ToldFigure; problem: Problem | undefined }) {
   const words = useWords(explainWords)
   const { format } = useI18n()
   if (problem?.code === 'FORBIDDEN' || figure.status === 'FORBIDDEN') return words.forbidden

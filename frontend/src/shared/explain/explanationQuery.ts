@@ -1,17 +1,20 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ExplanationDocument, type ExplanationQuery } from '../../gql/explain/graphql'
 import { execute } from '../api/execute'
-import { type Problem, problemAt } from '../api/problems'
+import type { Problem } from '../api/problems'
 import type { Language } from '../i18n/language'
 import type { ShownScope } from '../scope/shownScope'
 import type { MeasureName } from './measures'
 
 export type ExplainedFigure = ExplanationQuery['figures'][number]
 
-interface Told {
+/** What is told of a figure and of each of its parts. */
+export type ToldFigure = ExplainedFigure['parts'][number]
+
+interface Explanation {
   figure: ExplainedFigure | undefined
-  /** Why the figure has no value although there is something to compute. */
-  problem: Problem | undefined
+  /** Why the figure, or a part of it, has no value although there is something to compute. */
+  problems: readonly Problem[]
 }
 
 /** A measure, and what narrows it: one number. */
@@ -32,10 +35,10 @@ export function explanationQuery({ programme, asOf }: ShownScope, { measure, dim
   }
   return queryOptions({
     queryKey: ['explanation', variables],
-    queryFn: async ({ signal }): Promise<Told> => {
+    queryFn: async ({ signal }): Promise<Explanation> => {
       const { data, problems } = await execute(ExplanationDocument, variables, signal)
       const [figure] = data.figures
-      return { figure, problem: problemAt(problems, ['figures', 0, 'value']) }
+      return { figure, problems }
     },
     placeholderData: keepPreviousData,
   })

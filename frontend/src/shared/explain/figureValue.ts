@@ -1,9 +1,9 @@
 import { verdictOf } from '../findings/verdict'
 import type { Format } from '../i18n/format'
-import type { ExplainedFigure } from './explanationQuery'
+import type { ToldFigure } from './explanationQuery'
 import type { ExplainWords } from './words'
 
-type Value = Pick<ExplainedFigure, 'value' | 'unit' | 'signRule'>
+type Value = Pick<ToldFigure, 'value' | 'unit' | 'signRule'>
 
 /** A number with its unit; an amount with a sign rule also in words. Amounts are whole kroner, shares have one decimal. */
 export function printValue({ value, unit, signRule }: Value & { value: number }, words: ExplainWords, format: Format): string {

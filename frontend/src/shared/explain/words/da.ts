@@ -7,6 +7,7 @@ export const da = {
   definition: 'Opgøres sådan',
   share: 'Tæller og nævner',
   shareOf: (numerator: string, denominator: string) => `${numerator} af ${denominator} borgere`,
+  parts: 'Lagt sammen af',
   signRule: 'Fortegn',
   source: 'Kilde',
   asOf: 'Opgjort pr.',

@@ -8,6 +8,7 @@ export const en: ExplainWords = {
   definition: 'How it is computed',
   share: 'Numerator and denominator',
   shareOf: (numerator, denominator) => `${numerator} of ${denominator} citizens`,
+  parts: 'The sum of',
   signRule: 'Sign',
   source: 'Source',
   asOf: 'As of',

@@ -37,6 +37,7 @@ type ResolverRoot interface {
 	Benchmark() BenchmarkResolver
 	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
+	Definition() DefinitionResolver
 	DerivedCost() DerivedCostResolver
 	Import() ImportResolver
 	Intervention() InterventionResolver
@@ -236,6 +237,14 @@ type ComplexityRoot struct {
 		Body func(childComplexity int) int
 		Date func(childComplexity int) int
 		Link func(childComplexity int) int
+	}
+
+	Definition struct {
+		CarriedBy func(childComplexity int) int
+		Name      func(childComplexity int) int
+		TextIn    func(childComplexity int, language model.Language) int
+		TitleIn   func(childComplexity int, language model.Language) int
+		Topic     func(childComplexity int) int
 	}
 
 	Delivery struct {
@@ -643,6 +652,7 @@ type ComplexityRoot struct {
 		Citizens         func(childComplexity int, first *int32, after *model.Cursor) int
 		Committees       func(childComplexity int) int
 		DataBasis        func(childComplexity int) int
+		Definitions      func(childComplexity int) int
 		DisclosedReport  func(childComplexity int, programme string, month model.Month) int
 		Figures          func(childComplexity int, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) int
 		Imports          func(childComplexity int, first *int32) int
@@ -771,6 +781,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SchemaPart struct {
+		Description func(childComplexity int) int
+		Name        func(childComplexity int) int
+	}
+
 	Source struct {
 		Date  func(childComplexity int) int
 		Title func(childComplexity int) int
@@ -845,6 +860,9 @@ type CohortEconomyResolver interface {
 	DerivedTotal(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
 	Savings(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
 	NetReturn(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
+}
+type DefinitionResolver interface {
+	CarriedBy(ctx context.Context, obj *model.Definition) ([]model.SchemaPart, error)
 }
 type DerivedCostResolver interface {
 	Amount(ctx context.Context, obj *model.DerivedCost) (*model.Kroner, error)
@@ -923,6 +941,7 @@ type QueryResolver interface {
 	Citizens(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[*model.CitizenRecord], error)
 	Citizen(ctx context.Context, id string) (*model.CitizenRecord, error)
 	Measures(ctx context.Context) ([]model.Measure, error)
+	Definitions(ctx context.Context) ([]model.Definition, error)
 	Figures(ctx context.Context, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) ([]model.Figure, error)
 	PublishedFigures(ctx context.Context, programme *string) ([]model.PublishedComparison, error)
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
@@ -1714,6 +1733,47 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Decision.Link(childComplexity), true
+
+	case "Definition.carriedBy":
+		if e.ComplexityRoot.Definition.CarriedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.CarriedBy(childComplexity), true
+	case "Definition.name":
+		if e.ComplexityRoot.Definition.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.Name(childComplexity), true
+	case "Definition.text":
+		if e.ComplexityRoot.Definition.TextIn == nil {
+			break
+		}
+
+		args, err := ec.field_Definition_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Definition.TextIn(childComplexity, args["language"].(model.Language)), true
+	case "Definition.title":
+		if e.ComplexityRoot.Definition.TitleIn == nil {
+			break
+		}
+
+		args, err := ec.field_Definition_title_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Definition.TitleIn(childComplexity, args["language"].(model.Language)), true
+	case "Definition.topic":
+		if e.ComplexityRoot.Definition.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.Topic(childComplexity), true
 
 	case "Delivery.name":
 		if e.ComplexityRoot.Delivery.Provider == nil {
@@ -3617,6 +3677,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DataBasis(childComplexity), true
+	case "Query.definitions":
+		if e.ComplexityRoot.Query.Definitions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Definitions(childComplexity), true
 	case "Query.disclosedReport":
 		if e.ComplexityRoot.Query.DisclosedReport == nil {
 			break
@@ -4216,6 +4282,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevisionEdge.Node(childComplexity), true
 
+	case "SchemaPart.description":
+		if e.ComplexityRoot.SchemaPart.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SchemaPart.Description(childComplexity), true
+	case "SchemaPart.name":
+		if e.ComplexityRoot.SchemaPart.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SchemaPart.Name(childComplexity), true
+
 	case "Source.date":
 		if e.ComplexityRoot.Source.Date == nil {
 			break
@@ -4613,6 +4692,9 @@ type Query {
 
   "The catalogue of named measures: what each means, its unit, its sign and the dimensions it takes. Report, analyses and exports use the same."
   measures: [Measure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
+
+  "What the words mean that figures rest on and that are no measures of their own, e.g. entry, state, exit or re-entry; by topic."
+  definitions: [Definition!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
 
   """
   Measures of a programme on a date, each computed as its entry in ` + "`" + `measures` + "`" + ` says. A dimension that is given with a value narrows the
@@ -5574,7 +5656,35 @@ type Measure {
   needsDate: Boolean!
 }
 
-"What a measure is about."
+"What a word means that figures rest on."
+type Definition {
+  "The name by which it is linked to."
+  name: String!
+  "What it is about."
+  topic: Topic!
+  "The word that is defined."
+  title(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "What it means."
+  text(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "The types, fields and enum values of this schema that carry it."
+  carriedBy: [SchemaPart!]!
+}
+
+"A type, a field or an enum value of this schema."
+type SchemaPart {
+  "Its name, e.g. RetentionGroup or CohortAnalysis.retention."
+  name: String!
+  "What the schema says of it, in English."
+  description: String!
+}
+
+"What a measure or a definition is about, in the order in which people read them."
 enum Topic {
   "How many receive the benefit: the stock."
   RECIPIENTS
@@ -5592,8 +5702,12 @@ enum Topic {
   INTERVENTIONS
   "The municipalities beside each other."
   MUNICIPALITIES
-  "How a figure is rounded, hidden and read."
+  "How a figure is to be read: its rounding, its absence, its data."
   READING
+  "What the figures do not say."
+  LIMITS
+  "How citizens are protected."
+  PRIVACY
 }
 
 "A dimension that a measure takes."
@@ -7162,6 +7276,22 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
 }
 
+func (ec *executionContext) childFields_Definition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Definition_name(ctx, field)
+	case "topic":
+		return ec.fieldContext_Definition_topic(ctx, field)
+	case "title":
+		return ec.fieldContext_Definition_title(ctx, field)
+	case "text":
+		return ec.fieldContext_Definition_text(ctx, field)
+	case "carriedBy":
+		return ec.fieldContext_Definition_carriedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Definition", field.Name)
+}
+
 func (ec *executionContext) childFields_Delivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -8146,6 +8276,16 @@ func (ec *executionContext) childFields_RevisionEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type RevisionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SchemaPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SchemaPart_name(ctx, field)
+	case "description":
+		return ec.fieldContext_SchemaPart_description(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SchemaPart", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "title":
@@ -8653,6 +8793,34 @@ func (ec *executionContext) field_CohortAnalysis_retention_args(ctx context.Cont
 		return nil, err
 	}
 	args["ageBands"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Definition_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Definition_title_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -11175,6 +11343,134 @@ func (ec *executionContext) fieldContext_Decision_date(_ context.Context, field 
 
 func (ec *executionContext) fieldContext_Decision_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Definition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Definition", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Definition_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Definition", field, false, false, errors.New("field of type Topic does not have child fields"))
+}
+
+func (ec *executionContext) _Definition_title(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TitleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_title(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Definition_title_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Definition_text(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TextIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Definition_text_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Definition_carriedBy(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_carriedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Definition().CarriedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.SchemaPart) graphql.Marshaler {
+			return ec.marshalNSchemaPart2ᚕkikᚋgraphᚋmodelᚐSchemaPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_carriedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SchemaPart(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Delivery_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -15934,6 +16230,56 @@ func (ec *executionContext) fieldContext_Query_measures(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_definitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_definitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Definitions(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
+				if err != nil {
+					var zeroVal []model.Definition
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Definition
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Definition) graphql.Marshaler {
+			return ec.marshalNDefinition2ᚕkikᚋgraphᚋmodelᚐDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_definitions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Definition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17588,6 +17934,14 @@ func (ec *executionContext) fieldContext_RevisionEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_SchemaPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SchemaPart", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_SchemaPart_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SchemaPart", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Source_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -21315,6 +21669,97 @@ func (ec *executionContext) _Decision(ctx context.Context, sel ast.SelectionSet,
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+	return out
+}
+
+var definitionImplementors = []string{"Definition"}
+
+func (ec *executionContext) _Definition(ctx context.Context, sel ast.SelectionSet, obj *model.Definition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, definitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Definition")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "topic":
+			out.Values[i] = ec.marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx, field.Selections, obj.Topic)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Definition_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._Definition_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carriedBy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Definition_carriedBy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -25202,6 +25647,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "definitions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_definitions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "figures":
 			field := field
 
@@ -26685,6 +27152,36 @@ func (ec *executionContext) _RevisionEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var schemaPartImplementors = []string{"SchemaPart"}
+
+func (ec *executionContext) _SchemaPart(ctx context.Context, sel ast.SelectionSet, obj *model.SchemaPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, schemaPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SchemaPart")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Description)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
@@ -27906,6 +28403,26 @@ func (ec *executionContext) unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx contex
 
 func (ec *executionContext) marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v model.Date) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNDefinition2kikᚋgraphᚋmodelᚐDefinition(ctx context.Context, sel ast.SelectionSet, v model.Definition) graphql.Marshaler {
+	return ec._Definition(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDefinition2ᚕkikᚋgraphᚋmodelᚐDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Definition) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDefinition2kikᚋgraphᚋmodelᚐDefinition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNDelivery2kikᚋgraphᚋmodelᚐDelivery(ctx context.Context, sel ast.SelectionSet, v model.Delivery) graphql.Marshaler {
@@ -29172,6 +29689,26 @@ func (ec *executionContext) marshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx con
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRole2kikᚋgraphᚋauthᚐRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSchemaPart2kikᚋgraphᚋmodelᚐSchemaPart(ctx context.Context, sel ast.SelectionSet, v model.SchemaPart) graphql.Marshaler {
+	return ec._SchemaPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSchemaPart2ᚕkikᚋgraphᚋmodelᚐSchemaPartᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SchemaPart) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSchemaPart2kikᚋgraphᚋmodelᚐSchemaPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -30633,6 +31170,7 @@ var concurrentFields = serial.Fields{
 	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
 	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
 	"CohortEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true},
+	"Definition":             {"carriedBy": true},
 	"DerivedCost":            {"amount": true},
 	"EnrolmentConnection":    {"totalCount": true},
 	"Import":                 {"id": true},
@@ -30642,7 +31180,7 @@ var concurrentFields = serial.Fields{
 	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
 	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
 	"RevisionConnection":     {"totalCount": true},

@@ -25,25 +25,3 @@ func (t Text) In(language Language) string {
 	}
 	return t.Danish
 }
-
-// Topic is what a measure or a definition is about.
-type Topic string
-
-// The topics, in the order in which people read them.
-const (
-	TopicRecipients     Topic = "RECIPIENTS"
-	TopicPopulation     Topic = "POPULATION"
-	TopicDuration       Topic = "DURATION"
-	TopicEconomy        Topic = "ECONOMY"
-	TopicBudget         Topic = "BUDGET"
-	TopicTargets        Topic = "TARGETS"
-	TopicInterventions  Topic = "INTERVENTIONS"
-	TopicMunicipalities Topic = "MUNICIPALITIES"
-	TopicReading        Topic = "READING"
-)
-
-// Topics are all topics, in their order.
-var Topics = []Topic{
-	TopicRecipients, TopicPopulation, TopicDuration, TopicEconomy, TopicBudget,
-	TopicTargets, TopicInterventions, TopicMunicipalities, TopicReading,
-}

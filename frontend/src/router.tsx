@@ -6,6 +6,7 @@ import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInte
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
+import { methodRoute } from './routes/method'
 import { publicationRoute } from './routes/publication'
 import { reportRoute } from './routes/report'
 import { rootRoute } from './routes/root'
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
   listsRoute,
   accessRoute,
   benchmarkRoute,
+  methodRoute,
   sourcesRoute,
   signInRoute,
   accessibilityRoute,

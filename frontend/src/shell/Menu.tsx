@@ -10,6 +10,7 @@ const pages = [
   ['/rapport', 'report'],
   ['/indsatser', 'interventions'],
   ['/kommuner', 'benchmark'],
+  ['/metode', 'method'],
   ['/kilder', 'sources'],
 ] as const
 

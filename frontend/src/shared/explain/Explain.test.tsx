@@ -1,9 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { I18nProvider } from '../i18n/I18n'
-import type { Language } from '../i18n/language'
 import { ShownScopeContext } from '../scope/shownScope'
 import { Explain } from './Explain'
 
@@ -32,23 +31,29 @@ const figure = (changes: object = {}) => ({ data: { figures: [{ ...netGain, ...c
 
 afterEach(() => vi.unstubAllGlobals())
 
-function show(language: Language = 'da') {
+function Page() {
+  return (
+    <ShownScopeContext value={{ programme: 'KIK2', asOf: '2018-08-31' }}>
+      <Explain measure="netGain" what="Netto gevinst" />
+    </ShownScopeContext>
+  )
+}
+
+async function show() {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const history = createMemoryHistory({ initialEntries: ['/?strategi=KIK2'] })
+  const router = createRouter({ routeTree: createRootRoute({ component: Page }), history })
   render(
     <QueryClientProvider client={client}>
-      <I18nProvider language={language}>
-        <ShownScopeContext value={{ programme: 'KIK2', asOf: '2018-08-31' }}>
-          <Explain measure="netGain" what="Netto gevinst" />
-        </ShownScopeContext>
-      </I18nProvider>
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   )
-  return screen.getByRole('button', { name: /Netto gevinst/ })
+  return screen.findByRole('button', { name: /Netto gevinst/ })
 }
 
 async function opened(answer: unknown): Promise<string> {
   answerWith(answer)
-  await userEvent.click(show())
+  await userEvent.click(await show())
   await vi.waitFor(() => expect(document.querySelector('.explanation:not([aria-busy="true"])')).not.toBeNull())
   return document.querySelector('.explanation')!.textContent.replaceAll('\u00a0', ' ')
 }
@@ -56,7 +61,7 @@ async function opened(answer: unknown): Promise<string> {
 describe('an explanation', () => {
   it('asks nothing until it is opened, and then for the figure that stands there', async () => {
     const fetched = answerWith(figure())
-    const button = show()
+    const button = await show()
     expect(button.getAttribute('aria-expanded')).toBe('false')
     expect(fetched).not.toHaveBeenCalled()
     await userEvent.click(button)
@@ -69,7 +74,7 @@ describe('an explanation', () => {
 
   it('is opened and closed by keyboard, and its panel is the one that the button names', async () => {
     answerWith(figure())
-    const button = show()
+    const button = await show()
     await userEvent.tab()
     expect(document.activeElement).toBe(button)
     await userEvent.keyboard('{Enter}')
@@ -86,6 +91,11 @@ describe('an explanation', () => {
     for (const part of ['2.664.094 kr. (et tab)', 'Minus er en gevinst.', 'Posteringer', '31-08-2018', 'Dataversion7']) {
       expect(text).toContain(part)
     }
+  })
+
+  it('leads to the measure on the page of the method', async () => {
+    await opened(figure())
+    expect(screen.getByRole('link').getAttribute('href')).toMatch(/^\/metode.*#netGain$/)
   })
 
   it('tells of what a share is one', async () => {
@@ -123,7 +133,7 @@ describe('an explanation', () => {
 
   it('can be asked for again when there was no connection', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
-    await userEvent.click(show())
+    await userEvent.click(await show())
     const again = await screen.findByRole('button', { name: 'Prøv igen' })
     answerWith(figure())
     await userEvent.click(again)

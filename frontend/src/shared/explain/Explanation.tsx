@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ApiFailure, type Problem, problemAt } from '../api/problems'
 import { useI18n, useWords } from '../i18n/I18n'
+import { keepScope } from '../scope/keepScope'
 import type { ShownScope } from '../scope/shownScope'
 import { FailureNotice } from '../ui/FailureNotice'
 import { Explain } from './Explain'
@@ -70,6 +72,11 @@ function Story({ figure, problems, scope }: StoryProps) {
         <Fact term={words.asOf}>{asOf === null ? words.noDate : <span className="nowrap">{format.day(asOf)}</span>}</Fact>
         <Fact term={words.dataVersion}>{format.count(dataVersion)}</Fact>
       </dl>
+      <p>
+        <Link to="/metode" hash={figure.measure.name} search={keepScope}>
+          {words.toMethod}
+        </Link>
+      </p>
     </>
   )
 }

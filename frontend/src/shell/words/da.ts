@@ -7,6 +7,7 @@ export const da = {
   report: 'Rapport',
   interventions: 'Indsatser',
   benchmark: 'Kommuner',
+  method: 'Metode',
   sources: 'Kilder',
   otherLanguage: 'English',
   signIn: 'Log ind',

@@ -9,6 +9,7 @@ export const en: ShellWords = {
   report: 'Report',
   interventions: 'Interventions',
   benchmark: 'Municipalities',
+  method: 'Method',
   sources: 'Sources',
   otherLanguage: 'Dansk',
   signIn: 'Sign in',

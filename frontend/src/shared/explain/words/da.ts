@@ -13,6 +13,7 @@ export const da = {
   asOf: 'Opgjort pr.',
   noDate: 'Gælder uanset dagen',
   dataVersion: 'Dataversion',
+  toMethod: 'Tallet på metodesiden',
 
   units: {
     kroner: (amount: string) => `${amount}\u00a0kr.`,

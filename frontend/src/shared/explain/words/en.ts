@@ -14,6 +14,7 @@ export const en: ExplainWords = {
   asOf: 'As of',
   noDate: 'Whatever the day',
   dataVersion: 'Data version',
+  toMethod: 'The figure on the method page',
 
   units: {
     kroner: (amount) => `DKK\u00a0${amount}`,

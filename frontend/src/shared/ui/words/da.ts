@@ -17,6 +17,7 @@ export const da = {
   retry: 'Prøv igen',
   loading: 'Henter …',
   explain: 'Sådan er tallet opgjort',
+  explainSeveral: 'Sådan er tallene opgjort:',
   figure: 'Figur',
   table: 'Tabel',
   showAs: (title: string) => `Vis som: ${title}`,

@@ -19,6 +19,7 @@ export const en: UiWords = {
   retry: 'Try again',
   loading: 'Loading …',
   explain: 'How this figure is computed',
+  explainSeveral: 'How these figures are computed:',
   figure: 'Figure',
   table: 'Table',
   showAs: (title) => `Show as: ${title}`,

@@ -1,0 +1,38 @@
+import { type PartId, partIds, type Parts, topicAnchor } from './parts'
+import { useVoice } from './voice'
+
+/** Where everything stands; what the search has left out is not listed. */
+export function Contents({ parts, hasFields }: { parts: Parts; hasFields: boolean }) {
+  const { words } = useVoice()
+  const topics: Partial<Record<PartId, Parts['terms'] | Parts['measures']>> = { tal: parts.measures, begreber: parts.terms }
+  const there: Record<PartId, boolean> = {
+    tal: parts.measures.length > 0,
+    begreber: parts.terms.length > 0,
+    forbehold: parts.limits.length > 0,
+    beskyttelse: parts.privacy.length > 0,
+    api: hasFields,
+  }
+  return (
+    <nav className="toc" aria-labelledby="indhold-titel">
+      <h2 id="indhold-titel">{words.contents}</h2>
+      <ol>
+        {partIds
+          .filter((id) => there[id])
+          .map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.parts[id]}</a>
+              {topics[id] && (
+                <ol>
+                  {topics[id].map(({ topic }) => (
+                    <li key={topic}>
+                      <a href={`#${topicAnchor(id, topic)}`}>{words.topics[topic]}</a>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          ))}
+      </ol>
+    </nav>
+  )
+}

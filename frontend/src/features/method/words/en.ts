@@ -1,0 +1,77 @@
+import type { MethodWords } from './da'
+
+export const en: MethodWords = {
+  overTitle: 'Method',
+  title: 'Every figure has one definition',
+  lead: (measures, definitions) =>
+    `${measures} figures and ${definitions} terms, which pages, files and API use alike. The texts are those that KIK itself answers with when a figure is to be explained.`,
+  loading: 'Loading the definitions …',
+  shows: (count) => `The page shows ${count} figures and terms.`,
+  contents: 'Contents',
+  search: 'Search the method',
+  searchHelp: 'A name or words, e.g. rate',
+  found: (text, measures, definitions, fields) =>
+    `“${text}” stands in ${measures} figures, ${definitions} terms and ${fields} fields of the API.`,
+  nothing: (text) => `“${text}” does not stand in the method`,
+  nothingHelp: 'Try another word, or a shorter one.',
+  showAll: 'Show the whole method',
+  print: 'Print or save as PDF',
+
+  parts: {
+    tal: 'Figures',
+    begreber: 'Terms',
+    forbehold: 'What the figures do not say',
+    beskyttelse: 'Protection of the citizens',
+    api: 'The API for tools',
+  },
+  partLeads: {
+    tal: 'Every figure that a report, a page or a tool can ask for.',
+    begreber: 'The words that the figures rest on.',
+    forbehold: 'What whoever bases a decision on the figures must know.',
+    beskyttelse: 'The citizens are people in a vulnerable situation. The rules hold for pages, files and API.',
+  },
+  topics: {
+    RECIPIENTS: 'Recipients',
+    POPULATION: 'Citizens and status',
+    DURATION: 'Time on the benefit',
+    ECONOMY: 'Economy',
+    BUDGET: 'Budget and consumption',
+    TARGETS: 'Goals',
+    INTERVENTIONS: 'Interventions',
+    MUNICIPALITIES: 'Municipalities',
+    READING: 'How to read the figures',
+    LIMITS: 'What the figures do not say',
+    PRIVACY: 'Protection of the citizens',
+  },
+
+  linkTo: (what) => `Link to ${what}`,
+  unit: 'Unit',
+  units: {
+    kroner: 'kroner',
+    citizens: 'citizens',
+    percent: 'per cent',
+    rank: 'rank',
+    interventions: 'interventions',
+  },
+  signRule: 'Sign',
+  source: 'Source',
+  dimensions: 'Can be divided by',
+  needed: 'must be given',
+  toolName: 'Name in the API',
+  noDate: 'Whatever the day.',
+  inApi: 'In the API',
+
+  apiLead: 'Tools ask at /graphql, with a token from an administrator. The descriptions are those of the schema; all of the schema can be had by introspection.',
+  apiExample: 'This is how a tool asks for a figure:',
+  kinds: { query: 'Questions', mutation: 'Changes' },
+  roles: {
+    READER: 'reader',
+    ANALYST: 'analyst',
+    ADMINISTRATOR: 'administrator',
+    EXTERNAL: 'tool outside the house',
+  },
+  mayAsk: (roles) => `For ${roles}.`,
+  everyone: 'For everyone.',
+  answers: 'Answer',
+  fallback: (value) => `otherwise ${value}`,
+}

@@ -13,7 +13,7 @@ function rootField(kind, field) {
     type: String(field.type),
     description: unfolded(field.description),
     roles: roles ?? [],
-    arguments: field.args.map(({ name, type, description, defaultValue }) => ({
+    arguments: inOrder(field.args).map(({ name, type, description, defaultValue }) => ({
       name,
       type: String(type),
       description: unfolded(description),
@@ -28,7 +28,12 @@ function unfolded(description) {
 }
 
 function rootFields(kind, type) {
-  return Object.values(type.getFields()).map((field) => rootField(kind, field))
+  return inOrder(Object.values(type.getFields())).map((field) => rootField(kind, field))
+}
+
+/** The generator sorts by name; the manual has an order of its own. */
+function inOrder(fields) {
+  return fields.toSorted((a, b) => a.astNode.loc.start - b.astNode.loc.start)
 }
 
 export function plugin(schema) {

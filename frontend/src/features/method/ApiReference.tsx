@@ -1,3 +1,4 @@
+import { Described } from './Described'
 import type { RootField } from './rootFields'
 import { useVoice } from './voice'
 
@@ -43,9 +44,8 @@ function Field({ field: { name, type, description, roles, arguments: args } }: {
         <code>{name}</code>
       </h4>
       <p className="text" lang="en">
-        {description}
+        <Described text={description} />
       </p>
-      <p className="small">{roles.length === 0 ? words.everyone : words.mayAsk(format.and(roles.map((role) => words.roles[role])))}</p>
       <dl className="facts-list">
         {args.map((argument) => (
           <div key={argument.name}>
@@ -55,7 +55,9 @@ function Field({ field: { name, type, description, roles, arguments: args } }: {
             <dd>
               <code>{argument.type}</code>
               {argument.fallback !== undefined && ` (${words.fallback(argument.fallback)})`}:{' '}
-              <span lang="en">{argument.description}</span>
+              <span lang="en">
+                <Described text={argument.description} />
+              </span>
             </dd>
           </div>
         ))}
@@ -64,6 +66,10 @@ function Field({ field: { name, type, description, roles, arguments: args } }: {
           <dd>
             <code>{type}</code>
           </dd>
+        </div>
+        <div>
+          <dt>{words.access}</dt>
+          <dd>{roles.length === 0 ? words.everyone : format.and(roles.map((role) => words.roles[role]))}</dd>
         </div>
       </dl>
     </section>

@@ -1,5 +1,13 @@
+import { useMemo } from 'react'
+import { useCurrentSection } from '../../shared/ui/useCurrentSection'
 import { type PartId, partIds, type Parts, topicAnchor } from './parts'
 import { useVoice } from './voice'
+
+/** Which of the anchors, joined by spaces, one is reading. */
+function useCurrentAnchor(anchors: string): string | null {
+  const ids = useMemo(() => anchors.split(' '), [anchors])
+  return useCurrentSection(ids)
+}
 
 /** Where everything stands; what the search has left out is not listed. */
 export function Contents({ parts, hasFields }: { parts: Parts; hasFields: boolean }) {
@@ -12,26 +20,32 @@ export function Contents({ parts, hasFields }: { parts: Parts; hasFields: boolea
     beskyttelse: parts.privacy.length > 0,
     api: hasFields,
   }
+  const shown = partIds.filter((id) => there[id])
+  const anchors = shown.flatMap((id) => [id, ...(topics[id] ?? []).map(({ topic }) => topicAnchor(id, topic))]).join(' ')
+  const current = useCurrentAnchor(anchors)
+  const mark = (id: string) => (id === current ? ('true' as const) : undefined)
   return (
     <nav className="toc" aria-labelledby="indhold-titel">
       <h2 id="indhold-titel">{words.contents}</h2>
       <ol>
-        {partIds
-          .filter((id) => there[id])
-          .map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{words.parts[id]}</a>
-              {topics[id] && (
-                <ol>
-                  {topics[id].map(({ topic }) => (
-                    <li key={topic}>
-                      <a href={`#${topicAnchor(id, topic)}`}>{words.topics[topic]}</a>
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          ))}
+        {shown.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={mark(id)}>
+              {words.parts[id]}
+            </a>
+            {topics[id] && (
+              <ol>
+                {topics[id].map(({ topic }) => (
+                  <li key={topic}>
+                    <a href={`#${topicAnchor(id, topic)}`} aria-current={mark(topicAnchor(id, topic))}>
+                      {words.topics[topic]}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
       </ol>
     </nav>
   )

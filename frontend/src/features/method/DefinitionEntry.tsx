@@ -1,3 +1,4 @@
+import { Described } from './Described'
 import { Entry } from './Entry'
 import type { Definition } from './methodQuery'
 import { definitionAnchor } from './parts'
@@ -25,7 +26,9 @@ export function DefinitionEntry({ definition, landed, level = 'h4' }: Props) {
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{description}</dd>
+              <dd>
+                <Described text={description} />
+              </dd>
             </div>
           ))}
         </dl>

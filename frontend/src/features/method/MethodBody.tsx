@@ -6,6 +6,7 @@ import { ApiReference } from './ApiReference'
 import { Contents } from './Contents'
 import { DefinitionEntry } from './DefinitionEntry'
 import { filterFields, filterMethod } from './filter'
+import { foundSentence } from './foundSentence'
 import { MeasureEntry } from './MeasureEntry'
 import type { Method } from './methodQuery'
 import { type PartId, partsOf, topicAnchor } from './parts'
@@ -17,7 +18,8 @@ import { useVoice } from './voice'
 
 /** All of the method, or what of it holds the words of the address. */
 export function MethodBody({ method }: { method: Method }) {
-  const { words, format } = useVoice()
+  const voice = useVoice()
+  const { words } = voice
   const { tekst = '' } = useSearch({ from: '/metode' })
   const navigate = useNavigate({ from: '/metode' })
   const landed = useLandOnHash(true)
@@ -38,9 +40,7 @@ export function MethodBody({ method }: { method: Method }) {
       <div className="method-doc">
         <SearchField text={tekst} onSearch={searchFor} />
         <p role="status" className="small found">
-          {tekst !== '' &&
-            !nothing &&
-            words.found(tekst, format.count(shown.measures.length), format.count(shown.definitions.length), format.count(fields.length))}
+          {tekst !== '' && !nothing && foundSentence(tekst, [shown.measures.length, shown.definitions.length, fields.length], voice)}
         </p>
         {nothing && (
           <Notice title={words.nothing(tekst)}>

@@ -105,7 +105,7 @@ describe('an explanation', () => {
 
   it('opens a sum to its parts, and each part to its own story', async () => {
     const part = { ...netGain, measure: { name: 'netReturn', label: 'Netto afkast' }, dimensions: [{ name: 'cohort', value: 'BASELINE', label: 'udgangspunkt' }], value: -4_811_000 }
-    expect(await opened(figure({ parts: [part] }))).toContain('Lagt sammen af−4.811.000 kr. (en gevinst)Netto afkast, udgangspunkt')
+    expect(await opened(figure({ parts: [part] }))).toContain('Lagt sammen afNetto afkast, udgangspunkt−4.811.000 kr. (en gevinst)')
     const fetched = answerWith(figure({ measure: part.measure, dimensions: part.dimensions, definition: 'Afledte plus besparelse.' }))
     await userEvent.click(screen.getByRole('button', { name: 'Netto afkast, udgangspunkt' }))
     expect(await screen.findByText('Afledte plus besparelse.')).toBeTruthy()

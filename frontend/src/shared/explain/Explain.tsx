@@ -33,15 +33,15 @@ export function Explain({ what, of, short = false, ...explained }: Props) {
   if (scope === null) throw new Error(`${explained.measure} is explained on a page of no programme: say of what it is`)
   return (
     <div className="explain">
-      <button type="button" className="link" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        {short ? (
-          what
-        ) : (
-          <>
-            {words.explain}
-            <span className="sr">: {what}</span>
-          </>
-        )}
+      <button
+        type="button"
+        className="link"
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={short ? undefined : `${words.explain}: ${what}`}
+        onClick={() => setOpen(!open)}
+      >
+        {short ? what : words.explain}
       </button>
       <div id={panel} hidden={!open}>
         {open && (

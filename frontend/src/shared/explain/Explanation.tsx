@@ -63,7 +63,7 @@ function Story({ figure, problems, scope }: StoryProps) {
           <Fact term={words.share}>{words.shareOf(printCount(numerator, format), printCount(denominator, format))}</Fact>
         )}
         {parts.length > 0 && (
-          <Fact term={words.parts}>
+          <Fact term={words.parts} className="in-parts">
             <Parts figure={figure} problems={problems} scope={scope} />
           </Fact>
         )}
@@ -90,9 +90,6 @@ function Parts({ figure: whole, problems, scope }: StoryProps) {
         const name = partName(part, whole, words)
         return (
           <li key={name}>
-            <span className="part-value">
-              <Value figure={part} problem={problemAt(problems, ['figures', 0, 'parts', index, 'value'])} />
-            </span>
             <Explain
               // The API names no measure that its own catalogue lacks.
               measure={part.measure.name as MeasureName}
@@ -101,6 +98,9 @@ function Parts({ figure: whole, problems, scope }: StoryProps) {
               of={scope}
               short
             />
+            <span>
+              <Value figure={part} problem={problemAt(problems, ['figures', 0, 'parts', index, 'value'])} />
+            </span>
           </li>
         )
       })}
@@ -108,9 +108,9 @@ function Parts({ figure: whole, problems, scope }: StoryProps) {
   )
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, className, children }: { term: string; className?: string; children: ReactNode }) {
   return (
-    <div>
+    <div className={className}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

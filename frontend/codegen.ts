@@ -4,6 +4,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const parts = {
   scope: ['src/shared/scope'],
   overview: ['src/features/overview'],
+  explain: ['src/shared/explain'],
+  method: ['src/features/method'],
   report: ['src/features/report'],
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],
@@ -18,27 +20,31 @@ const parts = {
 
 const config: CodegenConfig = {
   schema: '../schema.graphql',
-  generates: Object.fromEntries(
-    Object.entries(parts).map(([part, folders]) => [
-      `src/gql/${part}/`,
-      {
-        preset: 'client',
-        documents: folders.map((folder) => `${folder}/*.graphql`),
-        presetConfig: {
-          fragmentMasking: false,
-          persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+  generates: {
+    // What the page of the method shows of the API.
+    'src/gql/method/rootFields.json': { plugins: ['./scripts/apiReference.mjs'] },
+    ...Object.fromEntries(
+      Object.entries(parts).map(([part, folders]) => [
+        `src/gql/${part}/`,
+        {
+          preset: 'client',
+          documents: folders.map((folder) => `${folder}/*.graphql`),
+          presetConfig: {
+            fragmentMasking: false,
+            persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+          },
+          config: {
+            // Strings keep a GraphQL parser and printer out of the bundle.
+            documentMode: 'string',
+            enumsAsTypes: true,
+            useTypeImports: true,
+            strictScalars: true,
+            scalars: { Date: 'string', Month: 'string', Kroner: 'number', Cursor: 'string', Time: 'string' },
+          },
         },
-        config: {
-          // Strings keep a GraphQL parser and printer out of the bundle.
-          documentMode: 'string',
-          enumsAsTypes: true,
-          useTypeImports: true,
-          strictScalars: true,
-          scalars: { Date: 'string', Month: 'string', Kroner: 'number', Cursor: 'string', Time: 'string' },
-        },
-      },
-    ]),
-  ),
+      ]),
+    ),
+  },
 }
 
 export default config

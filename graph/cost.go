@@ -36,8 +36,10 @@ const (
 	manyStates         = 4
 	manyMonths         = 60
 	manyMeasures       = 40
+	manyDefinitions    = 50
 	manyDimensions     = 4
 	manyFigures        = 20 // that one open dimension yields
+	manyParts          = 5  // of a figure
 	manyPublished      = 150
 	manyMunicipalities = 98
 	manySpells         = 6
@@ -79,6 +81,8 @@ func costs() generated.ComplexityRoot {
 	c.Query.TargetGroups = each(manyEntries)
 	c.Query.Committees = each(manyEntries)
 	c.Query.Measures = each(manyMeasures)
+	c.Query.Definitions = each(manyDefinitions)
+	c.Definition.CarriedBy = each(manyCodes)
 	c.Query.Figures = func(child int, _ string, _ model.Date, measures []string, dimensions []model.DimensionInput) int {
 		return times(len(measures), costOfFigure+figuresCost(dimensions, child))
 	}
@@ -113,6 +117,7 @@ func costs() generated.ComplexityRoot {
 
 	c.Measure.Dimensions = each(manyDimensions)
 	c.Figure.Dimensions = each(manyDimensions)
+	c.Figure.Parts = each(manyParts)
 	c.PublishedFigure.Dimensions = each(manyDimensions)
 
 	c.Citizen.Spells = each(manySpells)

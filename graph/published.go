@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"kik/graph/measure"
 	"kik/graph/model"
 )
 
@@ -38,10 +39,11 @@ func (publishedFigureResolver) Measure(_ context.Context, figure *model.Publishe
 }
 
 // Dimensions resolves PublishedFigure.dimensions, in the order of the names.
-func (publishedFigureResolver) Dimensions(_ context.Context, figure *model.PublishedComparison) ([]model.DimensionValue, error) {
+func (publishedFigureResolver) Dimensions(ctx context.Context, figure *model.PublishedComparison) ([]model.DimensionValue, error) {
 	dimensions := []model.DimensionValue{}
 	for _, name := range slices.Sorted(maps.Keys(figure.Published.Dimensions)) {
-		dimensions = append(dimensions, model.DimensionValue{Name: name, Value: figure.Published.Dimensions[name]})
+		value := figure.Published.Dimensions[name]
+		dimensions = append(dimensions, model.DimensionValue{Name: name, Value: value, Label: measure.DimensionLabel(dataOf(ctx), name, value)})
 	}
 	return dimensions, nil
 }

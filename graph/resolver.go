@@ -80,6 +80,7 @@ type (
 	revisionResolver        struct{ *resolver }
 	providerResolver        struct{ *resolver }
 	targetGroupResolver     struct{ *resolver }
+	definitionResolver      struct{ *resolver }
 )
 
 func (r *resolver) Query() generated.QueryResolver               { return queryResolver{r} }
@@ -105,3 +106,4 @@ func (r *resolver) Mutation() generated.MutationResolver       { return mutation
 func (r *resolver) Revision() generated.RevisionResolver       { return revisionResolver{r} }
 func (r *resolver) Provider() generated.ProviderResolver       { return providerResolver{r} }
 func (r *resolver) TargetGroup() generated.TargetGroupResolver { return targetGroupResolver{r} }
+func (r *resolver) Definition() generated.DefinitionResolver   { return definitionResolver{r} }

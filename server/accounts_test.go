@@ -22,6 +22,7 @@ var rootFields = []struct {
 	{"citizens", `{ citizens(first: 1) { nodes { id } } }`, "A"},
 	{"citizen", `{ citizen(id: "demo-01032") { id } }`, "A"},
 	{"measures", `{ measures { name } }`, "RAME"},
+	{"definitions", `{ definitions { name } }`, "RAME"},
 	{"figures", `{ figures(programme: "KIK2", asOf: "2018-08-31", measures: ["recipients"]) { value } }`, "RAM"},
 	{"publishedFigures", `{ publishedFigures(programme: "KIK2") { id } }`, "RAM"},
 	{"municipalities", `{ municipalities(from: "2018-01", to: "2018-06") { rank } }`, "RAME"},

@@ -47,11 +47,20 @@ const pages = {
   'the municipalities as a table': '/kommuner?strategi=KIK2&dato=2022-06-15&tabel=kommuner&orden=navn&find=aa',
   'no municipality': '/kommuner?strategi=KIK2&dato=2022-06-15&tabel=kommuner&find=findes-ikke',
   'the municipalities of a bad period': '/kommuner?strategi=KIK2&dato=2022-06-15&fra=1990-01&til=2020-01',
+  'the method': '/metode',
+  'an entry of the method': '/metode#netGain.withoutInflow',
+  'the method of a search': '/metode?tekst=takst',
+  'nothing of the method': '/metode?tekst=findes-ikke',
   'the sources': '/kilder',
   'no sources': '/kilder?strategi=FINDES-IKKE',
   'the accessibility statement': '/was',
   'the licences': '/licenser',
   'no page': '/findes-ikke',
+}
+
+function inEnglish(address) {
+  const [path, hash] = address.split('#')
+  return `${path}${path.includes('?') ? '&' : '?'}sprog=en${hash ? `#${hash}` : ''}`
 }
 
 for (const [name, address] of Object.entries(pages)) {
@@ -61,7 +70,7 @@ for (const [name, address] of Object.entries(pages)) {
         `${name}, in ${language}, ${width} px wide, is accessible and no wider than its window`,
         async (page) => {
           if (address.startsWith('/admin')) await signInToDemo(page, 'ADMINISTRATOR')
-          await visit(page, language === 'da' ? address : `${address}${address.includes('?') ? '&' : '?'}sprog=en`)
+          await visit(page, language === 'da' ? address : inEnglish(address))
           await assertAccessible(page)
           await assertNoOverflow(page)
         },

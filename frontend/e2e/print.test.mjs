@@ -17,7 +17,7 @@ test('paper shows figure and table both, and nothing that only a screen can do',
   }
 })
 
-for (const address of [report, '/kilder']) {
+for (const address of [report, '/metode', '/kilder']) {
   test(`the print of ${address} says that it is demo data, on top and in the margin of every page`, async (page) => {
     await visit(page, address)
     await page.emulateMedia({ media: 'print' })

@@ -7,6 +7,7 @@ import { flowsRoute } from './routes/flows'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
+import { methodRoute } from './routes/method'
 import { publicationRoute } from './routes/publication'
 import { reportRoute } from './routes/report'
 import { trendRoute } from './routes/trend'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   trendRoute,
   flowsRoute,
   benchmarkRoute,
+  methodRoute,
   sourcesRoute,
   signInRoute,
   accessibilityRoute,

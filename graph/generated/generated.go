@@ -37,6 +37,7 @@ type ResolverRoot interface {
 	Benchmark() BenchmarkResolver
 	CohortAnalysis() CohortAnalysisResolver
 	CohortEconomy() CohortEconomyResolver
+	Definition() DefinitionResolver
 	DerivedCost() DerivedCostResolver
 	Import() ImportResolver
 	Intervention() InterventionResolver
@@ -239,6 +240,14 @@ type ComplexityRoot struct {
 		Link func(childComplexity int) int
 	}
 
+	Definition struct {
+		CarriedBy func(childComplexity int) int
+		Name      func(childComplexity int) int
+		TextIn    func(childComplexity int, language model.Language) int
+		TitleIn   func(childComplexity int, language model.Language) int
+		Topic     func(childComplexity int) int
+	}
+
 	Delivery struct {
 		Provider func(childComplexity int) int
 		Role     func(childComplexity int) int
@@ -259,8 +268,9 @@ type ComplexityRoot struct {
 	}
 
 	DimensionValue struct {
-		Name  func(childComplexity int) int
-		Value func(childComplexity int) int
+		LabelIn func(childComplexity int, language model.Language) int
+		Name    func(childComplexity int) int
+		Value   func(childComplexity int) int
 	}
 
 	DisclosedFigure struct {
@@ -325,18 +335,19 @@ type ComplexityRoot struct {
 	}
 
 	Figure struct {
-		AsOf        func(childComplexity int) int
-		DataVersion func(childComplexity int) int
-		Definition  func(childComplexity int) int
-		Denominator func(childComplexity int) int
-		Dimensions  func(childComplexity int) int
-		Measure     func(childComplexity int) int
-		Numerator   func(childComplexity int) int
-		SignRule    func(childComplexity int) int
-		Source      func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Unit        func(childComplexity int) int
-		Value       func(childComplexity int) int
+		AsOf         func(childComplexity int) int
+		DataVersion  func(childComplexity int) int
+		DefinitionIn func(childComplexity int, language model.Language) int
+		Denominator  func(childComplexity int) int
+		Dimensions   func(childComplexity int) int
+		Measure      func(childComplexity int) int
+		Numerator    func(childComplexity int) int
+		Parts        func(childComplexity int) int
+		SignRuleIn   func(childComplexity int, language model.Language) int
+		SourceIn     func(childComplexity int, language model.Language) int
+		Status       func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Value        func(childComplexity int) int
 	}
 
 	FlowCell struct {
@@ -510,19 +521,21 @@ type ComplexityRoot struct {
 	}
 
 	Measure struct {
-		Definition func(childComplexity int) int
-		Dimensions func(childComplexity int) int
-		Label      func(childComplexity int) int
-		Name       func(childComplexity int) int
-		NeedsDate  func(childComplexity int) int
-		SignRule   func(childComplexity int) int
-		Unit       func(childComplexity int) int
+		DefinitionIn func(childComplexity int, language model.Language) int
+		Dimensions   func(childComplexity int) int
+		LabelIn      func(childComplexity int, language model.Language) int
+		Name         func(childComplexity int) int
+		NeedsDate    func(childComplexity int) int
+		SignRuleIn   func(childComplexity int, language model.Language) int
+		SourceIn     func(childComplexity int, language model.Language) int
+		Topic        func(childComplexity int) int
+		Unit         func(childComplexity int) int
 	}
 
 	MeasureDimension struct {
-		Description func(childComplexity int) int
-		Name        func(childComplexity int) int
-		Required    func(childComplexity int) int
+		DescriptionIn func(childComplexity int, language model.Language) int
+		Name          func(childComplexity int) int
+		Required      func(childComplexity int) int
 	}
 
 	MonthMovement struct {
@@ -642,6 +655,7 @@ type ComplexityRoot struct {
 		Citizens         func(childComplexity int, first *int32, after *model.Cursor) int
 		Committees       func(childComplexity int) int
 		DataBasis        func(childComplexity int) int
+		Definitions      func(childComplexity int) int
 		DisclosedReport  func(childComplexity int, programme string, month model.Month) int
 		Figures          func(childComplexity int, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) int
 		Imports          func(childComplexity int, first *int32) int
@@ -770,6 +784,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SchemaPart struct {
+		Description func(childComplexity int) int
+		Name        func(childComplexity int) int
+	}
+
 	Source struct {
 		Date  func(childComplexity int) int
 		Title func(childComplexity int) int
@@ -851,6 +870,9 @@ type CohortEconomyResolver interface {
 	Savings(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
 	NetReturn(ctx context.Context, obj *model.CohortEconomy) (*model.Kroner, error)
 }
+type DefinitionResolver interface {
+	CarriedBy(ctx context.Context, obj *model.Definition) ([]model.SchemaPart, error)
+}
 type DerivedCostResolver interface {
 	Amount(ctx context.Context, obj *model.DerivedCost) (*model.Kroner, error)
 }
@@ -928,6 +950,7 @@ type QueryResolver interface {
 	Citizens(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[*model.CitizenRecord], error)
 	Citizen(ctx context.Context, id string) (*model.CitizenRecord, error)
 	Measures(ctx context.Context) ([]model.Measure, error)
+	Definitions(ctx context.Context) ([]model.Definition, error)
 	Figures(ctx context.Context, programme string, asOf model.Date, measures []string, dimensions []model.DimensionInput) ([]model.Figure, error)
 	PublishedFigures(ctx context.Context, programme *string) ([]model.PublishedComparison, error)
 	Municipalities(ctx context.Context, from model.Month, to model.Month) ([]model.MunicipalityFall, error)
@@ -1731,6 +1754,47 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Decision.Link(childComplexity), true
 
+	case "Definition.carriedBy":
+		if e.ComplexityRoot.Definition.CarriedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.CarriedBy(childComplexity), true
+	case "Definition.name":
+		if e.ComplexityRoot.Definition.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.Name(childComplexity), true
+	case "Definition.text":
+		if e.ComplexityRoot.Definition.TextIn == nil {
+			break
+		}
+
+		args, err := ec.field_Definition_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Definition.TextIn(childComplexity, args["language"].(model.Language)), true
+	case "Definition.title":
+		if e.ComplexityRoot.Definition.TitleIn == nil {
+			break
+		}
+
+		args, err := ec.field_Definition_title_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Definition.TitleIn(childComplexity, args["language"].(model.Language)), true
+	case "Definition.topic":
+		if e.ComplexityRoot.Definition.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Definition.Topic(childComplexity), true
+
 	case "Delivery.name":
 		if e.ComplexityRoot.Delivery.Provider == nil {
 			break
@@ -1794,6 +1858,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DimensionKey.Several(childComplexity), true
 
+	case "DimensionValue.label":
+		if e.ComplexityRoot.DimensionValue.LabelIn == nil {
+			break
+		}
+
+		args, err := ec.field_DimensionValue_label_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DimensionValue.LabelIn(childComplexity, args["language"].(model.Language)), true
 	case "DimensionValue.name":
 		if e.ComplexityRoot.DimensionValue.Name == nil {
 			break
@@ -2050,11 +2125,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Figure.DataVersion(childComplexity), true
 	case "Figure.definition":
-		if e.ComplexityRoot.Figure.Definition == nil {
+		if e.ComplexityRoot.Figure.DefinitionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.Definition(childComplexity), true
+		args, err := ec.field_Figure_definition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.DefinitionIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.denominator":
 		if e.ComplexityRoot.Figure.Denominator == nil {
 			break
@@ -2079,18 +2159,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Figure.Numerator(childComplexity), true
+	case "Figure.parts":
+		if e.ComplexityRoot.Figure.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Figure.Parts(childComplexity), true
 	case "Figure.signRule":
-		if e.ComplexityRoot.Figure.SignRule == nil {
+		if e.ComplexityRoot.Figure.SignRuleIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.SignRule(childComplexity), true
+		args, err := ec.field_Figure_signRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.SignRuleIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.source":
-		if e.ComplexityRoot.Figure.Source == nil {
+		if e.ComplexityRoot.Figure.SourceIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Figure.Source(childComplexity), true
+		args, err := ec.field_Figure_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Figure.SourceIn(childComplexity, args["language"].(model.Language)), true
 	case "Figure.status":
 		if e.ComplexityRoot.Figure.Status == nil {
 			break
@@ -2901,11 +2997,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.ManagementReport.Trend(childComplexity), true
 
 	case "Measure.definition":
-		if e.ComplexityRoot.Measure.Definition == nil {
+		if e.ComplexityRoot.Measure.DefinitionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.Definition(childComplexity), true
+		args, err := ec.field_Measure_definition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.DefinitionIn(childComplexity, args["language"].(model.Language)), true
 	case "Measure.dimensions":
 		if e.ComplexityRoot.Measure.Dimensions == nil {
 			break
@@ -2913,11 +3014,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measure.Dimensions(childComplexity), true
 	case "Measure.label":
-		if e.ComplexityRoot.Measure.Label == nil {
+		if e.ComplexityRoot.Measure.LabelIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.Label(childComplexity), true
+		args, err := ec.field_Measure_label_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.LabelIn(childComplexity, args["language"].(model.Language)), true
 	case "Measure.name":
 		if e.ComplexityRoot.Measure.Name == nil {
 			break
@@ -2931,11 +3037,33 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measure.NeedsDate(childComplexity), true
 	case "Measure.signRule":
-		if e.ComplexityRoot.Measure.SignRule == nil {
+		if e.ComplexityRoot.Measure.SignRuleIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Measure.SignRule(childComplexity), true
+		args, err := ec.field_Measure_signRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.SignRuleIn(childComplexity, args["language"].(model.Language)), true
+	case "Measure.source":
+		if e.ComplexityRoot.Measure.SourceIn == nil {
+			break
+		}
+
+		args, err := ec.field_Measure_source_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.SourceIn(childComplexity, args["language"].(model.Language)), true
+	case "Measure.topic":
+		if e.ComplexityRoot.Measure.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Topic(childComplexity), true
 	case "Measure.unit":
 		if e.ComplexityRoot.Measure.Unit == nil {
 			break
@@ -2944,11 +3072,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.Measure.Unit(childComplexity), true
 
 	case "MeasureDimension.description":
-		if e.ComplexityRoot.MeasureDimension.Description == nil {
+		if e.ComplexityRoot.MeasureDimension.DescriptionIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.MeasureDimension.Description(childComplexity), true
+		args, err := ec.field_MeasureDimension_description_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.MeasureDimension.DescriptionIn(childComplexity, args["language"].(model.Language)), true
 	case "MeasureDimension.name":
 		if e.ComplexityRoot.MeasureDimension.Name == nil {
 			break
@@ -3576,6 +3709,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DataBasis(childComplexity), true
+	case "Query.definitions":
+		if e.ComplexityRoot.Query.Definitions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Definitions(childComplexity), true
 	case "Query.disclosedReport":
 		if e.ComplexityRoot.Query.DisclosedReport == nil {
 			break
@@ -4175,6 +4314,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevisionEdge.Node(childComplexity), true
 
+	case "SchemaPart.description":
+		if e.ComplexityRoot.SchemaPart.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SchemaPart.Description(childComplexity), true
+	case "SchemaPart.name":
+		if e.ComplexityRoot.SchemaPart.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SchemaPart.Name(childComplexity), true
+
 	case "Source.date":
 		if e.ComplexityRoot.Source.Date == nil {
 			break
@@ -4537,6 +4689,14 @@ enum Role {
   EXTERNAL
 }
 
+"A language that people read."
+enum Language {
+  "Danish, in which the figures are defined."
+  DA
+  "English."
+  EN
+}
+
 type Query {
   "Every investment strategy, in the order of its baseline date, then its code."
   programmes: [Programme!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
@@ -4583,6 +4743,9 @@ type Query {
 
   "The catalogue of named measures: what each means, its unit, its sign and the dimensions it takes. Report, analyses and exports use the same."
   measures: [Measure!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
+
+  "What the words mean that figures rest on and that are no measures of their own, e.g. entry, state, exit or re-entry; by topic."
+  definitions: [Definition!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR, EXTERNAL])
 
   """
   Measures of a programme on a date, each computed as its entry in ` + "`" + `measures` + "`" + ` says. A dimension that is given with a value narrows the
@@ -5514,18 +5677,88 @@ type Recipients {
 type Measure {
   "The name by which figures are asked for."
   name: String!
-  "The Danish label."
-  label: String!
-  "How it is computed, in Danish."
-  definition: String!
+  "What the measure is about."
+  topic: Topic!
+  "What people call it."
+  label(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "How it is computed."
+  definition(
+    "The language."
+    language: Language! = DA
+  ): String!
   "kroner, citizens, percent, rank or interventions."
   unit: String!
   "How to read the sign. Null: the measure has no sign rule."
-  signRule: String
+  signRule(
+    "The language."
+    language: Language! = DA
+  ): String
+  "Which data it is computed from."
+  source(
+    "The language."
+    language: Language! = DA
+  ): String!
   "The dimensions that the measure takes."
   dimensions: [MeasureDimension!]!
   "False: the measure needs no date (a budget)."
   needsDate: Boolean!
+}
+
+"What a word means that figures rest on."
+type Definition {
+  "The name by which it is linked to."
+  name: String!
+  "What it is about."
+  topic: Topic!
+  "The word that is defined."
+  title(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "What it means."
+  text(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "The types, fields and enum values of this schema that carry it."
+  carriedBy: [SchemaPart!]!
+}
+
+"A type, a field or an enum value of this schema."
+type SchemaPart {
+  "Its name, e.g. RetentionGroup or CohortAnalysis.retention."
+  name: String!
+  "What the schema says of it, in English."
+  description: String!
+}
+
+"What a measure or a definition is about, in the order in which people read them."
+enum Topic {
+  "How many receive the benefit: the stock."
+  RECIPIENTS
+  "The citizens of a programme, and where they are."
+  POPULATION
+  "How long citizens stay, when they leave and whether they come back."
+  DURATION
+  "What citizens have cost and saved in benefits, and what is left of it."
+  ECONOMY
+  "What was spent, and what was planned."
+  BUDGET
+  "What was to be reached by when."
+  TARGETS
+  "The interventions and those who take part."
+  INTERVENTIONS
+  "The municipalities beside each other."
+  MUNICIPALITIES
+  "How a figure is to be read: its rounding, its absence, its data."
+  READING
+  "What the figures do not say."
+  LIMITS
+  "How citizens are protected."
+  PRIVACY
 }
 
 "A dimension that a measure takes."
@@ -5534,8 +5767,11 @@ type MeasureDimension {
   name: String!
   "True: the measure cannot be computed without it."
   required: Boolean!
-  "What it takes, in Danish."
-  description: String!
+  "What it takes."
+  description(
+    "The language."
+    language: Language! = DA
+  ): String!
 }
 
 "A dimension of a measure. Without a value: one figure for each value."
@@ -5552,6 +5788,11 @@ type DimensionValue {
   name: String!
   "The dimension's value."
   value: String!
+  "What people read. A name that is data, e.g. a category's, is as the data have it."
+  label(
+    "The language."
+    language: Language! = DA
+  ): String!
 }
 
 "Whether a figure has a value, and why not."
@@ -5580,18 +5821,32 @@ type Figure {
   numerator: Float
   "What a share is a share of. Null where the measure is no share."
   denominator: Float
-  "The unit of value, numerator and denominator."
+  "The unit of the value. Numerator and denominator of a share are citizens."
   unit: String!
-  "How it is computed, in Danish."
-  definition: String!
-  "How to read the sign, in Danish. Null: there is no sign rule."
-  signRule: String
-  "Which data the figure is computed from, in Danish."
-  source: String!
+  "How it is computed."
+  definition(
+    "The language."
+    language: Language! = DA
+  ): String!
+  "How to read the sign. Null: there is no sign rule."
+  signRule(
+    "The language."
+    language: Language! = DA
+  ): String
+  "Which data the figure is computed from."
+  source(
+    "The language."
+    language: Language! = DA
+  ): String!
   "The day of the figure. Null: the measure needs none."
   asOf: Date
   "The version of the data that the figure rests on."
   dataVersion: Int!
+  """
+  The figures that this one is the sum of, each with parts of its own; empty where it is no sum. Parts of which there is nothing are left out.
+  Amounts are rounded each by itself, to whole øre.
+  """
+  parts: [Figure!]!
 }
 
 "A figure that the municipality has published, beside the same figure computed from the data."
@@ -7105,6 +7360,22 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
 }
 
+func (ec *executionContext) childFields_Definition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Definition_name(ctx, field)
+	case "topic":
+		return ec.fieldContext_Definition_topic(ctx, field)
+	case "title":
+		return ec.fieldContext_Definition_title(ctx, field)
+	case "text":
+		return ec.fieldContext_Definition_text(ctx, field)
+	case "carriedBy":
+		return ec.fieldContext_Definition_carriedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Definition", field.Name)
+}
+
 func (ec *executionContext) childFields_Delivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -7149,6 +7420,8 @@ func (ec *executionContext) childFields_DimensionValue(ctx context.Context, fiel
 		return ec.fieldContext_DimensionValue_name(ctx, field)
 	case "value":
 		return ec.fieldContext_DimensionValue_value(ctx, field)
+	case "label":
+		return ec.fieldContext_DimensionValue_label(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DimensionValue", field.Name)
 }
@@ -7301,6 +7574,8 @@ func (ec *executionContext) childFields_Figure(ctx context.Context, field graphq
 		return ec.fieldContext_Figure_asOf(ctx, field)
 	case "dataVersion":
 		return ec.fieldContext_Figure_dataVersion(ctx, field)
+	case "parts":
+		return ec.fieldContext_Figure_parts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Figure", field.Name)
 }
@@ -7649,6 +7924,8 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 	switch field.Name {
 	case "name":
 		return ec.fieldContext_Measure_name(ctx, field)
+	case "topic":
+		return ec.fieldContext_Measure_topic(ctx, field)
 	case "label":
 		return ec.fieldContext_Measure_label(ctx, field)
 	case "definition":
@@ -7657,6 +7934,8 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 		return ec.fieldContext_Measure_unit(ctx, field)
 	case "signRule":
 		return ec.fieldContext_Measure_signRule(ctx, field)
+	case "source":
+		return ec.fieldContext_Measure_source(ctx, field)
 	case "dimensions":
 		return ec.fieldContext_Measure_dimensions(ctx, field)
 	case "needsDate":
@@ -8083,6 +8362,16 @@ func (ec *executionContext) childFields_RevisionEdge(ctx context.Context, field 
 		return ec.fieldContext_RevisionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SchemaPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SchemaPart_name(ctx, field)
+	case "description":
+		return ec.fieldContext_SchemaPart_description(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SchemaPart", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8653,6 +8942,90 @@ func (ec *executionContext) field_CohortAnalysis_stock_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Definition_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Definition_title_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_DimensionValue_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Figure_definition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Figure_signRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Figure_source_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_InterventionConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8736,6 +9109,76 @@ func (ec *executionContext) field_Intervention_status_args(ctx context.Context, 
 		return nil, err
 	}
 	args["on"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_MeasureDimension_description_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_definition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_signRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Measure_source_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -11092,6 +11535,134 @@ func (ec *executionContext) fieldContext_Decision_link(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_Definition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Definition", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Definition_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Definition", field, false, false, errors.New("field of type Topic does not have child fields"))
+}
+
+func (ec *executionContext) _Definition_title(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TitleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_title(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Definition_title_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Definition_text(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TextIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Definition_text_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Definition_carriedBy(ctx context.Context, field graphql.CollectedField, obj *model.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Definition_carriedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Definition().CarriedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.SchemaPart) graphql.Marshaler {
+			return ec.marshalNSchemaPart2ᚕkikᚋgraphᚋmodelᚐSchemaPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Definition_carriedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Definition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SchemaPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) fieldContext_Delivery_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Delivery", field, false, false, errors.New("field of type String does not have child fields"))
 }
@@ -11157,6 +11728,50 @@ func (ec *executionContext) fieldContext_DimensionValue_name(_ context.Context, 
 
 func (ec *executionContext) fieldContext_DimensionValue_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DimensionValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionValue_label(ctx context.Context, field graphql.CollectedField, obj *model.DimensionValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionValue_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.LabelIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionValue_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DimensionValue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_DimensionValue_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_DisclosedFigure_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -11606,6 +12221,25 @@ func (ec *executionContext) fieldContext_FieldChange_after(_ context.Context, fi
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Figure_measure(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -11619,6 +12253,25 @@ func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Figure_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.DimensionValue) graphql.Marshaler {
+			return ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Figure_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Figure",
@@ -11671,16 +12324,136 @@ func (ec *executionContext) fieldContext_Figure_unit(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Figure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_definition(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DefinitionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_definition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_definition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
-func (ec *executionContext) fieldContext_Figure_signRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_signRule(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_signRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SignRuleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_signRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_signRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
-func (ec *executionContext) fieldContext_Figure_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Figure_source(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SourceIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_source(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Figure_source_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -11689,6 +12462,38 @@ func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field gr
 
 func (ec *executionContext) fieldContext_Figure_dataVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Figure_parts(ctx context.Context, field graphql.CollectedField, obj *model.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Figure) graphql.Marshaler {
+			return ec.marshalNFigure2ᚕkikᚋgraphᚋmodelᚐFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Figure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Figure(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_FlowCell_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -13171,22 +13976,209 @@ func (ec *executionContext) fieldContext_Measure_name(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) fieldContext_Measure_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type Topic does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Measure_label(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.LabelIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measure_definition(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DefinitionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_definition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_definition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_Measure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_Measure_signRule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _Measure_signRule(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_signRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SignRuleIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_signRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_signRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
+func (ec *executionContext) _Measure_source(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.SourceIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measure_source(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Measure_source_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measure_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.Measure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measure_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MeasureDimension) graphql.Marshaler {
+			return ec.marshalNMeasureDimension2ᚕkikᚋgraphᚋmodelᚐMeasureDimensionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_Measure_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Measure",
@@ -13212,8 +14204,48 @@ func (ec *executionContext) fieldContext_MeasureDimension_required(_ context.Con
 	return graphql.NewScalarFieldContext("MeasureDimension", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_MeasureDimension_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeasureDimension", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _MeasureDimension_description(ctx context.Context, field graphql.CollectedField, obj *model.MeasureDimension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDimension_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DescriptionIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDimension_description(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeasureDimension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_MeasureDimension_description_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_MonthMovement_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -15396,6 +16428,56 @@ func (ec *executionContext) fieldContext_Query_measures(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_definitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_definitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Definitions(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR", "EXTERNAL"})
+				if err != nil {
+					var zeroVal []model.Definition
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.Definition
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Definition) graphql.Marshaler {
+			return ec.marshalNDefinition2ᚕkikᚋgraphᚋmodelᚐDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_definitions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Definition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17050,6 +18132,14 @@ func (ec *executionContext) fieldContext_RevisionEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_SchemaPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SchemaPart", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_SchemaPart_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SchemaPart", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Source_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -20839,6 +21929,97 @@ func (ec *executionContext) _Decision(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var definitionImplementors = []string{"Definition"}
+
+func (ec *executionContext) _Definition(ctx context.Context, sel ast.SelectionSet, obj *model.Definition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, definitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Definition")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "topic":
+			out.Values[i] = ec.marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx, field.Selections, obj.Topic)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Definition_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._Definition_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carriedBy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Definition_carriedBy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var deliveryImplementors = []string{"Delivery"}
 
 func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet, obj *model.Delivery) graphql.Marshaler {
@@ -20998,6 +22179,8 @@ func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.Selecti
 	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionValueImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -21012,13 +22195,29 @@ func (ec *executionContext) _DimensionValue(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "label":
+			out.Values[i] = ec._DimensionValue_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -21462,12 +22661,12 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Figure")
 		case "measure":
-			out.Values[i] = ec.marshalNMeasure2ᚖkikᚋgraphᚋmodelᚐMeasure(ctx, field.Selections, obj.Measure)
+			out.Values[i] = ec._Figure_measure(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dimensions":
-			out.Values[i] = ec.marshalNDimensionValue2ᚕkikᚋgraphᚋmodelᚐDimensionValueᚄ(ctx, field.Selections, obj.Dimensions)
+			out.Values[i] = ec._Figure_dimensions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21497,17 +22696,17 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 				out.Invalids++
 			}
 		case "definition":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Definition())
+			out.Values[i] = ec._Figure_definition(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signRule":
-			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SignRule())
+			out.Values[i] = ec._Figure_signRule(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "source":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Source())
+			out.Values[i] = ec._Figure_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -21518,6 +22717,11 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "dataVersion":
 			out.Values[i] = ec.marshalNInt2int64(ctx, field.Selections, obj.DataVersion)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._Figure_parts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23070,6 +24274,8 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 	fields := graphql.CollectFields(ec.OperationContext, sel, measureImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -23079,13 +24285,18 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "topic":
+			out.Values[i] = ec.marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx, field.Selections, obj.Topic)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "label":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Label)
+			out.Values[i] = ec._Measure_label(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "definition":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Definition)
+			out.Values[i] = ec._Measure_definition(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23095,9 +24306,17 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 				out.Invalids++
 			}
 		case "signRule":
-			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.SignRule)
+			out.Values[i] = ec._Measure_signRule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Measure_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dimensions":
-			out.Values[i] = ec.marshalNMeasureDimension2ᚕkikᚋgraphᚋmodelᚐMeasureDimensionᚄ(ctx, field.Selections, obj.Dimensions)
+			out.Values[i] = ec._Measure_dimensions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23110,9 +24329,20 @@ func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, 
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -23122,6 +24352,8 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 	fields := graphql.CollectFields(ec.OperationContext, sel, measureDimensionImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -23137,7 +24369,7 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 				out.Invalids++
 			}
 		case "description":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Description)
+			out.Values[i] = ec._MeasureDimension_description(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23145,9 +24377,20 @@ func (ec *executionContext) _MeasureDimension(ctx context.Context, sel ast.Selec
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -24665,6 +25908,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "definitions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_definitions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "figures":
 			field := field
 
@@ -26148,6 +27413,36 @@ func (ec *executionContext) _RevisionEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var schemaPartImplementors = []string{"SchemaPart"}
+
+func (ec *executionContext) _SchemaPart(ctx context.Context, sel ast.SelectionSet, obj *model.SchemaPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, schemaPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SchemaPart")
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Description)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
@@ -27403,6 +28698,26 @@ func (ec *executionContext) marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx context.
 	return v
 }
 
+func (ec *executionContext) marshalNDefinition2kikᚋgraphᚋmodelᚐDefinition(ctx context.Context, sel ast.SelectionSet, v model.Definition) graphql.Marshaler {
+	return ec._Definition(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDefinition2ᚕkikᚋgraphᚋmodelᚐDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Definition) graphql.Marshaler {
+	ret := serial.MarshalSelected(ctx, concurrentFields, sel, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDefinition2kikᚋgraphᚋmodelᚐDefinition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDelivery2kikᚋgraphᚋmodelᚐDelivery(ctx context.Context, sel ast.SelectionSet, v model.Delivery) graphql.Marshaler {
 	return ec._Delivery(ctx, sel, &v)
 }
@@ -28173,6 +29488,23 @@ func (ec *executionContext) marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx cont
 	return v
 }
 
+func (ec *executionContext) unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx context.Context, v any) (model.Language, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.Language(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx context.Context, sel ast.SelectionSet, v model.Language) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNMeasure2kikᚋgraphᚋmodelᚐMeasure(ctx context.Context, sel ast.SelectionSet, v model.Measure) graphql.Marshaler {
 	return ec._Measure(ctx, sel, &v)
 }
@@ -28661,6 +29993,26 @@ func (ec *executionContext) marshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx con
 	return ret
 }
 
+func (ec *executionContext) marshalNSchemaPart2kikᚋgraphᚋmodelᚐSchemaPart(ctx context.Context, sel ast.SelectionSet, v model.SchemaPart) graphql.Marshaler {
+	return ec._SchemaPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSchemaPart2ᚕkikᚋgraphᚋmodelᚐSchemaPartᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SchemaPart) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSchemaPart2kikᚋgraphᚋmodelᚐSchemaPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSource2ᚖkikᚋgraphᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -28829,6 +30181,23 @@ func (ec *executionContext) unmarshalNTime2timeᚐTime(ctx context.Context, v an
 func (ec *executionContext) marshalNTime2timeᚐTime(ctx context.Context, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalTime(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx context.Context, v any) (model.Topic, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.Topic(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTopic2kikᚋgraphᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v model.Topic) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -30117,6 +31486,7 @@ var concurrentFields = serial.Fields{
 	"CohortAnalysis":         {"population": true, "status": true, "breakdown": true, "movement": true, "stock": true, "flow": true, "retention": true, "reentry": true, "fullTimePersons": true, "benefitDays": true, "economy": true, "citizens": true},
 	"CohortAnalysisEconomy":  {"cohorts": true, "months": true},
 	"CohortEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true},
+	"Definition":             {"carriedBy": true},
 	"DerivedCost":            {"amount": true},
 	"EnrolmentConnection":    {"totalCount": true},
 	"Import":                 {"id": true},
@@ -30126,7 +31496,7 @@ var concurrentFields = serial.Fields{
 	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
 	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
 	"RevisionConnection":     {"totalCount": true},

@@ -12,140 +12,252 @@ const (
 )
 
 // The sources that figures name.
-const (
-	fromHistories  = "Ydelsesforløb og visitationer"
-	fromMoney      = "Ydelsesforløb, visitationer og takster"
-	fromPostings   = "Posteringer"
-	fromBudget     = "Budget"
-	fromTargets    = "Målsætninger"
-	fromEnrolments = "Forløb i indsatser"
-	fromCatalogue  = "Indsatskatalog"
-	fromOthers     = "Kommunernes månedstal"
+var (
+	fromHistories  = text("Ydelsesforløb og visitationer", "Benefit spells and visitations")
+	fromMoney      = text("Ydelsesforløb, visitationer og takster", "Benefit spells, visitations and rates")
+	fromPostings   = text("Posteringer", "Postings")
+	fromBudget     = text("Budget", "Budget")
+	fromTargets    = text("Målsætninger", "Targets")
+	fromEnrolments = text("Forløb i indsatser", "Enrolments in interventions")
+	fromCatalogue  = text("Indsatskatalog", "Catalogue of interventions")
+	fromOthers     = text("Kommunernes månedstal", "Monthly figures of the municipalities")
+
+	fromPostingsAndMoney    = text("Posteringer, ydelsesforløb, visitationer og takster", "Postings, benefit spells, visitations and rates")
+	fromBudgetAndTargets    = text("Budget og målsætninger", "Budget and targets")
+	fromTargetsAndHistories = text("Målsætninger, ydelsesforløb og visitationer", "Targets, benefit spells and visitations")
 )
 
-const (
-	gainIsMinus   = "Minus er en gevinst for kommunen, plus er et tab."
-	savingIsMinus = "Minus er en besparelse for kommunen."
+var (
+	gainIsMinus   = text("Minus er en gevinst for kommunen, plus er et tab.", "Minus is a gain for the municipality, plus is a loss.")
+	savingIsMinus = text("Minus er en besparelse for kommunen.", "Minus is a saving for the municipality.")
 )
 
-// entry is a named measure with its computation.
+// text says one thing in both languages.
+func text(danish, english string) model.Text {
+	return model.Text{Danish: danish, English: english}
+}
+
+// entry is a named measure with its computation, and what it is the sum of.
 type entry struct {
 	model.Measure
 	compute func(*Evaluation, dimensions) (Result, error)
+	parts   division // nil: it is no sum
 }
 
 // catalogue holds every named measure. The definitions are those of DOMAIN
-// section 3 in plain Danish.
+// section 3 in plain words.
 var catalogue = []entry{
-	{model.Measure{Name: "recipients", Label: "Modtagere", Unit: Citizens, NeedsDate: true, Source: fromHistories,
-		Definition: "Borgere, der på dagen får en af strategiens ydelser og er i en af dens målgrupper (bestanden)."}, recipients},
-	{model.Measure{Name: "recipients.expected", Label: "Forventede modtagere", Unit: Citizens, NeedsDate: true, Source: fromTargets,
-		Definition: "Den rette linje efter dage mellem de fastsatte antal modtagere, afrundet til en decimal; uden for punkterne er der intet forventet."}, expectedRecipients},
-	{model.Measure{Name: "population", Label: "Borgere i strategien", Unit: Citizens, NeedsDate: true, Source: fromHistories,
-		Definition: "Borgere med mindst én dag på strategiens ydelser og i dens målgrupper fra udgangspunktet til dagen.",
-		Dimensions: []model.MeasureDimension{cohortDimension}}, population},
-	{model.Measure{Name: "citizens", Label: "Borgere efter status", Unit: Citizens, NeedsDate: true, Source: fromHistories,
-		Definition: "Borgere i strategien efter det, de lever af på dagen.",
-		Dimensions: []model.MeasureDimension{cohortDimension, stateDimension}}, citizens},
-	{model.Measure{Name: "leftShare", Label: "Andel, der har forladt ydelsen", Unit: Percent, NeedsDate: true, Source: fromHistories,
-		Definition: "1 minus de borgere i strategien, der på dagen stadig får ydelsen, delt med alle borgere i strategien.",
-		Dimensions: []model.MeasureDimension{cohortDimension}}, leftShare},
-	{model.Measure{Name: "selfSupportAfter", Label: "Selvforsørgende efter et antal måneder", Unit: Percent, NeedsDate: true, Source: fromHistories,
-		Definition: "Af de borgere, hvis første dag plus månederne er nået på dagen: andelen, der er selvforsørgende netop så længe efter.",
+	{model.Measure{Name: "recipients", Topic: model.TopicRecipients, Unit: Citizens, NeedsDate: true, Source: fromHistories,
+		Label: text("Modtagere", "Recipients"),
+		Definition: text(
+			"Borgere, der på dagen får en af strategiens ydelser og er i en af dens målgrupper (bestanden).",
+			"Citizens who on the day receive one of the strategy's benefits and are in one of its target groups (the stock).")}, recipients, nil},
+	{model.Measure{Name: "recipients.expected", Topic: model.TopicRecipients, Unit: Citizens, NeedsDate: true, Source: fromTargets,
+		Label: text("Forventede modtagere", "Expected recipients"),
+		Definition: text(
+			"Den rette linje efter dage mellem de fastsatte antal modtagere, afrundet til en decimal; uden for punkterne er der intet forventet.",
+			"The straight line by days between the fixed numbers of recipients, rounded to one decimal; outside the points nothing is expected.")}, expectedRecipients, nil},
+	{model.Measure{Name: "population", Topic: model.TopicPopulation, Unit: Citizens, NeedsDate: true, Source: fromHistories,
+		Label: text("Borgere i strategien", "Citizens in the strategy"),
+		Definition: text(
+			"Borgere med mindst én dag på strategiens ydelser og i dens målgrupper fra udgangspunktet til dagen.",
+			"Citizens with at least one day on the strategy's benefits and in its target groups from the baseline date to the day."),
+		Dimensions: []model.MeasureDimension{cohortDimension}}, population, by("cohort")},
+	{model.Measure{Name: "citizens", Topic: model.TopicPopulation, Unit: Citizens, NeedsDate: true, Source: fromHistories,
+		Label: text("Borgere efter status", "Citizens by status"),
+		Definition: text(
+			"Borgere i strategien efter det, de lever af på dagen.",
+			"Citizens in the strategy by what they live on that day."),
+		Dimensions: []model.MeasureDimension{cohortDimension, stateDimension}}, citizens, by("state", "cohort")},
+	{model.Measure{Name: "leftShare", Topic: model.TopicPopulation, Unit: Percent, NeedsDate: true, Source: fromHistories,
+		Label: text("Andel, der har forladt ydelsen", "Share who have left the benefit"),
+		Definition: text(
+			"1 minus de borgere i strategien, der på dagen stadig får ydelsen, delt med alle borgere i strategien.",
+			"1 minus the citizens in the strategy who are still on the benefit on the day, divided by all citizens in the strategy."),
+		Dimensions: []model.MeasureDimension{cohortDimension}}, leftShare, nil},
+	{model.Measure{Name: "selfSupportAfter", Topic: model.TopicPopulation, Unit: Percent, NeedsDate: true, Source: fromHistories,
+		Label: text("Selvforsørgende efter et antal måneder", "Self-supporting after a number of months"),
+		Definition: text(
+			"Af de borgere, hvis første dag plus månederne er nået på dagen: andelen, der er selvforsørgende netop så længe efter.",
+			"Of the citizens whose first day plus the months has been reached on the day: the share who are self-supporting exactly so long after."),
 		Dimensions: []model.MeasureDimension{
-			{Name: "months", Required: true, Description: "Måneder efter den første dag."},
-			{Name: "entryYear", Description: "Kun borgere, der kom til i året."}}}, selfSupportAfter},
+			{Name: "months", Required: true, Description: text("Måneder efter den første dag.", "Months after the first day.")},
+			{Name: "entryYear", Description: text("Kun borgere, der kom til i året.", "Only citizens who entered in the year.")}}}, selfSupportAfter, nil},
 
-	{model.Measure{Name: "fulfilment.citizens", Label: "Målopfyldelse, borgere", Unit: Citizens, NeedsDate: true, Source: fromHistories,
-		Definition: "Borgere i strategien, der på dagen er selvforsørgende eller i anden forsørgelse. Øvrige målgrupper er ikke med.",
-		Dimensions: []model.MeasureDimension{fulfilmentDimension(false)}}, fulfilmentCitizens},
-	{model.Measure{Name: "fulfilment.share", Label: "Målopfyldelse, andel", Unit: Percent, NeedsDate: true, Source: fromHistories,
-		Definition: "Andelen af dem, der er selvforsørgende eller i anden forsørgelse. Øvrige målgrupper er ikke med.",
-		Dimensions: []model.MeasureDimension{fulfilmentDimension(true)}}, fulfilmentShare},
-	{model.Measure{Name: "fulfilment.expectedShare", Label: "Målopfyldelse, forventet andel", Unit: Percent, NeedsDate: true, Source: fromTargets,
-		Definition: "Den seneste fastsatte andel på eller før dagen.",
-		Dimensions: []model.MeasureDimension{fulfilmentDimension(true)}}, expectedShare},
+	{model.Measure{Name: "fulfilment.citizens", Topic: model.TopicPopulation, Unit: Citizens, NeedsDate: true, Source: fromHistories,
+		Label: text("Målopfyldelse, borgere", "Fulfilment, citizens"),
+		Definition: text(
+			"Borgere i strategien, der på dagen er selvforsørgende eller i anden forsørgelse. Øvrige målgrupper er ikke med.",
+			"Citizens in the strategy who are self-supporting or in other support on the day. Other target groups are left out."),
+		Dimensions: []model.MeasureDimension{fulfilmentDimension(false)}}, fulfilmentCitizens, by("state")},
+	{model.Measure{Name: "fulfilment.share", Topic: model.TopicPopulation, Unit: Percent, NeedsDate: true, Source: fromHistories,
+		Label: text("Målopfyldelse, andel", "Fulfilment, share"),
+		Definition: text(
+			"Andelen af dem, der er selvforsørgende eller i anden forsørgelse. Øvrige målgrupper er ikke med.",
+			"The share of those who are self-supporting or in other support. Other target groups are left out."),
+		Dimensions: []model.MeasureDimension{fulfilmentDimension(true)}}, fulfilmentShare, nil},
+	{model.Measure{Name: "fulfilment.expectedShare", Topic: model.TopicPopulation, Unit: Percent, NeedsDate: true, Source: fromTargets,
+		Label: text("Målopfyldelse, forventet andel", "Fulfilment, expected share"),
+		Definition: text(
+			"Den seneste fastsatte andel på eller før dagen.",
+			"The latest fixed share on or before the day."),
+		Dimensions: []model.MeasureDimension{fulfilmentDimension(true)}}, expectedShare, nil},
 
-	{model.Measure{Name: "derivedCosts", Label: "Afledte økonomiske konsekvenser", Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: text(gainIsMinus),
-		Definition: "Dage i anden forsørgelse fra den første dag til dagen, gange ydelsens takst den dag × 12 / 365. For tilgangen også dagene på strategiens ydelser.",
-		Dimensions: []model.MeasureDimension{cohortDimension, categoryDimension}}, derivedCosts},
-	{model.Measure{Name: "derivedCosts.expected", Label: "Forventede afledte konsekvenser", Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: text(gainIsMinus),
-		Definition: "Det seneste fastsatte beløb på eller før dagen."}, expectedPoint(model.TargetDerived)},
-	{model.Measure{Name: "savings", Label: "Besparelse", Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: text(savingIsMinus),
-		Definition: "Minus dagene som selvforsørgende eller i anden forsørgelse fra den første dag til dagen, gange den takst, som borgerens første ydelse har den dag × 12 / 365. Der er ingen sammenligningsgruppe.",
-		Dimensions: []model.MeasureDimension{cohortDimension}}, savings},
-	{model.Measure{Name: "savings.expected", Label: "Forventet besparelse", Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: text(savingIsMinus),
-		Definition: "Det seneste fastsatte beløb på eller før dagen."}, expectedPoint(model.TargetSavings)},
-	{model.Measure{Name: "netReturn", Label: "Netto afkast", Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: text(gainIsMinus),
-		Definition: "Afledte økonomiske konsekvenser plus besparelse. Der er ingen sammenligningsgruppe.",
-		Dimensions: []model.MeasureDimension{cohortDimension}}, netReturn},
-	{model.Measure{Name: "netReturn.expected", Label: "Forventet netto afkast", Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: text(gainIsMinus),
-		Definition: "Det seneste fastsatte beløb på eller før dagen."}, expectedPoint(model.TargetNetReturn)},
-	{model.Measure{Name: "netGain", Label: "Netto gevinst", Unit: Kroner, NeedsDate: true, Source: fromPostings + ", " + fromMoney, SignRule: text(gainIsMinus),
-		Definition: "Strategiens forbrug til og med dagen plus netto afkast. Der er ingen sammenligningsgruppe."}, netGain},
-	{model.Measure{Name: "netGain.withoutInflow", Label: "Netto gevinst uden tilgang", Unit: Kroner, NeedsDate: true, Source: fromPostings + ", " + fromMoney, SignRule: text(gainIsMinus),
-		Definition: "Strategiens forbrug til og med dagen plus netto afkast af udgangspunktet alene. Der er ingen sammenligningsgruppe."}, netGainWithoutInflow},
-	{model.Measure{Name: "netGain.expected", Label: "Forventet netto gevinst", Unit: Kroner, NeedsDate: true, Source: fromBudget + ", " + fromTargets, SignRule: text(gainIsMinus),
-		Definition: "Forventet forbrug til og med dagen plus forventet netto afkast, hvor intet tæller som 0."}, expectedNetGain},
-	{model.Measure{Name: "annualSaving", Label: "Årlig besparelse", Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: text(savingIsMinus),
-		Definition: "Den årlige udgift på dagen til strategiens borgere i anden forsørgelse, minus faldet i modtagere siden udgangspunktet gange modtagernes gennemsnitlige årlige udgift på dagen."}, annualSaving},
+	{model.Measure{Name: "derivedCosts", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: &gainIsMinus,
+		Label: text("Afledte økonomiske konsekvenser", "Derived costs"),
+		Definition: text(
+			"Dage i anden forsørgelse fra den første dag til dagen, gange ydelsens takst den dag × 12 / 365. For tilgangen også dagene på strategiens ydelser.",
+			"Days in other support from the first day to the day, times the benefit's rate of that day × 12 / 365. For the inflow also the days on the strategy's benefits."),
+		Dimensions: []model.MeasureDimension{cohortDimension, categoryDimension}}, derivedCosts, by("category", "cohort")},
+	{model.Measure{Name: "derivedCosts.expected", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: &gainIsMinus,
+		Label: text("Forventede afledte konsekvenser", "Expected derived costs"),
+		Definition: text(
+			"Det seneste fastsatte beløb på eller før dagen.",
+			"The latest fixed amount on or before the day.")}, expectedPoint(model.TargetDerived), nil},
+	{model.Measure{Name: "savings", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: &savingIsMinus,
+		Label: text("Besparelse", "Savings"),
+		Definition: text(
+			"Minus dagene som selvforsørgende eller i anden forsørgelse fra den første dag til dagen, gange den takst, som borgerens første ydelse har den dag × 12 / 365. Der er ingen sammenligningsgruppe.",
+			"Minus the days in self-support or other support from the first day to the day, times the rate that the citizen's first benefit has on that day × 12 / 365. There is no comparison group."),
+		Dimensions: []model.MeasureDimension{cohortDimension}}, savings, by("cohort")},
+	{model.Measure{Name: "savings.expected", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: &savingIsMinus,
+		Label: text("Forventet besparelse", "Expected savings"),
+		Definition: text(
+			"Det seneste fastsatte beløb på eller før dagen.",
+			"The latest fixed amount on or before the day.")}, expectedPoint(model.TargetSavings), nil},
+	{model.Measure{Name: "netReturn", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: &gainIsMinus,
+		Label: text("Netto afkast", "Net return"),
+		Definition: text(
+			"Afledte økonomiske konsekvenser plus besparelse. Der er ingen sammenligningsgruppe.",
+			"Derived costs plus savings. There is no comparison group."),
+		Dimensions: []model.MeasureDimension{cohortDimension}}, netReturn, sum("derivedCosts", "savings")},
+	{model.Measure{Name: "netReturn.expected", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromTargets, SignRule: &gainIsMinus,
+		Label: text("Forventet netto afkast", "Expected net return"),
+		Definition: text(
+			"Det seneste fastsatte beløb på eller før dagen.",
+			"The latest fixed amount on or before the day.")}, expectedPoint(model.TargetNetReturn), nil},
+	{model.Measure{Name: "netGain", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromPostingsAndMoney, SignRule: &gainIsMinus,
+		Label: text("Netto gevinst", "Net gain"),
+		Definition: text(
+			"Strategiens forbrug til og med dagen plus netto afkast. Der er ingen sammenligningsgruppe.",
+			"The strategy's consumption up to and including the day plus the net return. There is no comparison group.")}, netGain, sum("consumption.actualToDate", "netReturn")},
+	{model.Measure{Name: "netGain.withoutInflow", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromPostingsAndMoney, SignRule: &gainIsMinus,
+		Label: text("Netto gevinst uden tilgang", "Net gain without the inflow"),
+		Definition: text(
+			"Strategiens forbrug til og med dagen plus netto afkast af udgangspunktet alene. Der er ingen sammenligningsgruppe.",
+			"The strategy's consumption up to and including the day plus the net return of the baseline cohort alone. There is no comparison group.")}, netGainWithoutInflow, withoutInflow},
+	{model.Measure{Name: "netGain.expected", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromBudgetAndTargets, SignRule: &gainIsMinus,
+		Label: text("Forventet netto gevinst", "Expected net gain"),
+		Definition: text(
+			"Forventet forbrug til og med dagen plus forventet netto afkast, hvor intet tæller som 0.",
+			"Expected consumption up to and including the day plus the expected net return, where nothing counts as 0.")}, expectedNetGain, sum("consumption.expectedToDate", "netReturn.expected")},
+	{model.Measure{Name: "annualSaving", Topic: model.TopicEconomy, Unit: Kroner, NeedsDate: true, Source: fromMoney, SignRule: &savingIsMinus,
+		Label: text("Årlig besparelse", "Annual saving"),
+		Definition: text(
+			"Den årlige udgift på dagen til strategiens borgere i anden forsørgelse, minus faldet i modtagere siden udgangspunktet gange modtagernes gennemsnitlige årlige udgift på dagen.",
+			"The yearly cost on the day of the strategy's citizens in other support, minus the fall in recipients since the baseline date times the mean yearly cost of the recipients on the day.")}, annualSaving, nil},
 
-	{model.Measure{Name: "consumption.actual", Label: "Forbrug i året", Unit: Kroner, NeedsDate: true, Source: fromPostings,
-		Definition: "Strategiens posteringer fra 1. januar til og med dagen.",
-		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(actualYearToDate)},
-	{model.Measure{Name: "consumption.expected", Label: "Forventet forbrug i året", Unit: Kroner, NeedsDate: true, Source: fromBudget,
-		Definition: "Årets investeringsbudget til og med dagen: en måned tæller med andelen af dens dage, et helt år er tolv lige store måneder.",
-		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(expectedYearToDate)},
-	{model.Measure{Name: "consumption.actualToDate", Label: "Forbrug i alt", Unit: Kroner, NeedsDate: true, Source: fromPostings,
-		Definition: "Alle strategiens posteringer til og med dagen.",
-		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(actualToDate)},
-	{model.Measure{Name: "consumption.expectedToDate", Label: "Forventet forbrug i alt", Unit: Kroner, NeedsDate: true, Source: fromBudget,
-		Definition: "Hele investeringsbudgettet til og med dagen: en måned tæller med andelen af dens dage, et helt år er tolv lige store måneder.",
-		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(expectedToDate)},
-	{model.Measure{Name: "investment", Label: "Investering", Unit: Kroner, Source: fromBudget,
-		Definition: "Summen af budgettets investeringer.",
-		Dimensions: []model.MeasureDimension{committeeDimension, budgetCategoryDimension, yearDimension}}, investment},
-	{model.Measure{Name: "netBudget", Label: "Nettobudget", Unit: Kroner, Source: fromBudget, SignRule: text(gainIsMinus),
-		Definition: "Summen af budgettets investeringer og besparelser.",
-		Dimensions: []model.MeasureDimension{yearDimension}}, netBudget},
+	{model.Measure{Name: "consumption.actual", Topic: model.TopicBudget, Unit: Kroner, NeedsDate: true, Source: fromPostings,
+		Label: text("Forbrug i året", "Consumption in the year"),
+		Definition: text(
+			"Strategiens posteringer fra 1. januar til og med dagen.",
+			"The strategy's postings from 1 January up to and including the day."),
+		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(actualYearToDate), by("committee")},
+	{model.Measure{Name: "consumption.expected", Topic: model.TopicBudget, Unit: Kroner, NeedsDate: true, Source: fromBudget,
+		Label: text("Forventet forbrug i året", "Expected consumption in the year"),
+		Definition: text(
+			"Årets investeringsbudget til og med dagen: en måned tæller med andelen af dens dage, et helt år er tolv lige store måneder.",
+			"The year's investment budget up to and including the day: a month counts by the share of its days, a whole year is twelve equal months."),
+		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(expectedYearToDate), by("committee")},
+	{model.Measure{Name: "consumption.actualToDate", Topic: model.TopicBudget, Unit: Kroner, NeedsDate: true, Source: fromPostings,
+		Label: text("Forbrug i alt", "Consumption in all"),
+		Definition: text(
+			"Alle strategiens posteringer til og med dagen.",
+			"All postings of the strategy up to and including the day."),
+		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(actualToDate), by("committee")},
+	{model.Measure{Name: "consumption.expectedToDate", Topic: model.TopicBudget, Unit: Kroner, NeedsDate: true, Source: fromBudget,
+		Label: text("Forventet forbrug i alt", "Expected consumption in all"),
+		Definition: text(
+			"Hele investeringsbudgettet til og med dagen: en måned tæller med andelen af dens dage, et helt år er tolv lige store måneder.",
+			"The whole investment budget up to and including the day: a month counts by the share of its days, a whole year is twelve equal months."),
+		Dimensions: []model.MeasureDimension{committeeDimension}}, consumption(expectedToDate), by("committee")},
+	{model.Measure{Name: "investment", Topic: model.TopicBudget, Unit: Kroner, Source: fromBudget,
+		Label: text("Investering", "Investment"),
+		Definition: text(
+			"Summen af budgettets investeringer.",
+			"The sum of the budget's investments."),
+		Dimensions: []model.MeasureDimension{committeeDimension, budgetCategoryDimension, yearDimension}}, investment, by("committee", "category", "year")},
+	{model.Measure{Name: "netBudget", Topic: model.TopicBudget, Unit: Kroner, Source: fromBudget, SignRule: &gainIsMinus,
+		Label: text("Nettobudget", "Net budget"),
+		Definition: text(
+			"Summen af budgettets investeringer og besparelser.",
+			"The sum of the budget's investments and savings."),
+		Dimensions: []model.MeasureDimension{yearDimension}}, netBudget, by("year")},
 
-	{model.Measure{Name: "target", Label: "Mål", Unit: Citizens, NeedsDate: true, Source: fromTargets,
-		Definition: "Det første fastsatte punkt på eller efter dagen.",
+	{model.Measure{Name: "target", Topic: model.TopicTargets, Unit: Citizens, NeedsDate: true, Source: fromTargets,
+		Label: text("Mål", "Goal"),
+		Definition: text(
+			"Det første fastsatte punkt på eller efter dagen.",
+			"The first fixed point on or after the day."),
 		Dimensions: []model.MeasureDimension{
-			{Name: "state", Description: "Målet for antallet med denne status."},
-			{Name: "measure", Description: "recipients, savings (kroner) eller selfSupportAfter (procent efter 36 måneder)."}}}, target},
-	{model.Measure{Name: "target.reduction", Label: "Mål for faldet i modtagere", Unit: Percent, NeedsDate: true, Source: fromTargets + ", " + fromHistories,
-		Definition: "Modtagere på udgangspunktet minus det første fastsatte antal på eller efter dagen, delt med modtagere på udgangspunktet.",
-		Dimensions: []model.MeasureDimension{{Name: "measure", Required: true, Description: "recipients."}}}, targetReduction},
+			{Name: "state", Description: text("Målet for antallet med denne status: ON_BENEFIT, SELF_SUPPORT eller OTHER_SUPPORT.", "The goal for the number with this status: ON_BENEFIT, SELF_SUPPORT or OTHER_SUPPORT.")},
+			{Name: "measure", Description: text("recipients (borgere), savings (kroner) eller selfSupportAfter (procent efter 36 måneder).", "recipients (citizens), savings (kroner) or selfSupportAfter (percent after 36 months).")}}}, target, nil},
+	{model.Measure{Name: "target.reduction", Topic: model.TopicTargets, Unit: Percent, NeedsDate: true, Source: fromTargetsAndHistories,
+		Label: text("Mål for faldet i modtagere", "Goal for the fall in recipients"),
+		Definition: text(
+			"Modtagere på udgangspunktet minus det første fastsatte antal på eller efter dagen, delt med modtagere på udgangspunktet.",
+			"Recipients on the baseline date minus the first fixed number on or after the day, divided by the recipients on the baseline date."),
+		Dimensions: []model.MeasureDimension{{Name: "measure", Required: true, Description: text("recipients.", "recipients.")}}}, targetReduction, nil},
 
-	{model.Measure{Name: "interventions", Label: "Indsatser", Unit: Interventions, NeedsDate: true, Source: fromCatalogue,
-		Definition: "Strategiens indsatser, der er begyndt på eller før dagen."}, interventions},
-	{model.Measure{Name: "intervention.enrolled", Label: "Deltagere", Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
-		Definition: "Borgere med et forløb i indsatsen, der er begyndt på eller før dagen.",
-		Dimensions: []model.MeasureDimension{interventionDimension}}, enrolled},
-	{model.Measure{Name: "intervention.inJob", Label: "Deltagere i job", Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
-		Definition: "Deltagere, hvis seneste udfald på eller før dagen er job.",
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeJob)},
-	{model.Measure{Name: "intervention.inWorkPlacement", Label: "Deltagere i praktik", Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
-		Definition: "Deltagere, hvis seneste udfald på eller før dagen er praktik.",
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeWorkPlacement)},
-	{model.Measure{Name: "intervention.inEducation", Label: "Deltagere i uddannelse", Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
-		Definition: "Deltagere, hvis seneste udfald på eller før dagen er uddannelse.",
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeEducation)},
-	{model.Measure{Name: "intervention.expectedShare", Label: "Forventet andel selvforsørgende", Unit: Percent, NeedsDate: true, Source: fromCatalogue,
-		Definition: "Den andel af deltagerne, der ventes selvforsørgende.",
-		Dimensions: []model.MeasureDimension{interventionDimension}}, interventionExpectedShare},
+	{model.Measure{Name: "interventions", Topic: model.TopicInterventions, Unit: Interventions, NeedsDate: true, Source: fromCatalogue,
+		Label: text("Indsatser", "Interventions"),
+		Definition: text(
+			"Strategiens indsatser, der er begyndt på eller før dagen.",
+			"The strategy's interventions that began on or before the day.")}, interventions, nil},
+	{model.Measure{Name: "intervention.enrolled", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere", "Participants"),
+		Definition: text(
+			"Borgere med et forløb i indsatsen, der er begyndt på eller før dagen.",
+			"Citizens with an enrolment in the intervention that began on or before the day."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, enrolled, nil},
+	{model.Measure{Name: "intervention.inJob", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere i job", "Participants in a job"),
+		Definition: text(
+			"Deltagere, hvis seneste udfald på eller før dagen er job.",
+			"Participants whose latest outcome on or before the day is a job."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeJob), nil},
+	{model.Measure{Name: "intervention.inWorkPlacement", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere i praktik", "Participants in work placement"),
+		Definition: text(
+			"Deltagere, hvis seneste udfald på eller før dagen er praktik.",
+			"Participants whose latest outcome on or before the day is a work placement."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeWorkPlacement), nil},
+	{model.Measure{Name: "intervention.inEducation", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere i uddannelse", "Participants in education"),
+		Definition: text(
+			"Deltagere, hvis seneste udfald på eller før dagen er uddannelse.",
+			"Participants whose latest outcome on or before the day is education."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeEducation), nil},
+	{model.Measure{Name: "intervention.expectedShare", Topic: model.TopicInterventions, Unit: Percent, NeedsDate: true, Source: fromCatalogue,
+		Label: text("Forventet andel selvforsørgende", "Expected share self-supporting"),
+		Definition: text(
+			"Den andel af deltagerne, der ventes selvforsørgende.",
+			"The share of the participants who are expected to be self-supporting."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, interventionExpectedShare, nil},
 
-	{model.Measure{Name: "fall", Label: "Fald i modtagere", Unit: Percent, Source: fromOthers,
-		Definition: "(Første måned − sidste måned) ÷ første måned.",
-		Dimensions: comparisonDimensions}, fall},
-	{model.Measure{Name: "rank.fall", Label: "Plads efter fald i modtagere", Unit: Rank, Source: fromOthers,
-		Definition: "Kommunens plads efter faldet i modtagere mellem to måneder; 1 er det største fald, lige store fald deler plads.",
-		Dimensions: comparisonDimensions}, rankFall},
+	{model.Measure{Name: "fall", Topic: model.TopicMunicipalities, Unit: Percent, Source: fromOthers,
+		Label: text("Fald i modtagere", "Fall in recipients"),
+		Definition: text(
+			"(Første måned − sidste måned) ÷ første måned.",
+			"(First month − last month) ÷ first month."),
+		Dimensions: comparisonDimensions}, fall, nil},
+	{model.Measure{Name: "rank.fall", Topic: model.TopicMunicipalities, Unit: Rank, Source: fromOthers,
+		Label: text("Plads efter fald i modtagere", "Rank by fall in recipients"),
+		Definition: text(
+			"Kommunens plads efter faldet i modtagere mellem to måneder; 1 er det største fald, lige store fald deler plads.",
+			"The municipality's rank by the fall in recipients between two months; 1 is the largest fall, equal falls share a rank."),
+		Dimensions: comparisonDimensions}, rankFall, nil},
 }
-
-// text returns a pointer to its argument, for the fields that may be absent.
-func text(s string) *string { return &s }
 
 // Catalogue returns every named measure, in the order in which people read them.
 func Catalogue() []*model.Measure {
@@ -171,5 +283,5 @@ func Label(name string) string {
 	if err != nil {
 		return name
 	}
-	return entry.Label
+	return entry.Label.Danish
 }

@@ -11,22 +11,22 @@ import (
 type dimensions map[string]string
 
 var (
-	cohortDimension         = model.MeasureDimension{Name: "cohort", Description: "BASELINE (udgangspunkt) eller INFLOW (tilgang)."}
-	stateDimension          = model.MeasureDimension{Name: "state", Description: "ON_BENEFIT, SELF_SUPPORT, OTHER_SUPPORT eller OTHER_TARGET_GROUP."}
-	categoryDimension       = model.MeasureDimension{Name: "category", Description: "Kategori af forsørgelse, f.eks. RESOURCE_PROGRAMME."}
-	committeeDimension      = model.MeasureDimension{Name: "committee", Description: "Udvalgets navn."}
-	budgetCategoryDimension = model.MeasureDimension{Name: "category", Description: "Budgettets kategori."}
-	yearDimension           = model.MeasureDimension{Name: "year", Description: "Kalenderår."}
-	interventionDimension   = model.MeasureDimension{Name: "intervention", Required: true, Description: "Indsatsens kode."}
+	cohortDimension         = model.MeasureDimension{Name: "cohort", Description: text("BASELINE (udgangspunkt) eller INFLOW (tilgang).", "BASELINE or INFLOW.")}
+	stateDimension          = model.MeasureDimension{Name: "state", Description: text("ON_BENEFIT, SELF_SUPPORT, OTHER_SUPPORT eller OTHER_TARGET_GROUP.", "ON_BENEFIT, SELF_SUPPORT, OTHER_SUPPORT or OTHER_TARGET_GROUP.")}
+	categoryDimension       = model.MeasureDimension{Name: "category", Description: text("Kategori af forsørgelse, f.eks. RESOURCE_PROGRAMME.", "A category of support, e.g. RESOURCE_PROGRAMME.")}
+	committeeDimension      = model.MeasureDimension{Name: "committee", Description: text("Udvalgets navn.", "The committee's name.")}
+	budgetCategoryDimension = model.MeasureDimension{Name: "category", Description: text("Budgettets kategori.", "The budget's category.")}
+	yearDimension           = model.MeasureDimension{Name: "year", Description: text("Kalenderår.", "A calendar year.")}
+	interventionDimension   = model.MeasureDimension{Name: "intervention", Required: true, Description: text("Indsatsens kode.", "The intervention's code.")}
 	comparisonDimensions    = []model.MeasureDimension{
-		{Name: "municipality", Required: true, Description: "Kommunens kode."},
-		{Name: "from", Required: true, Description: "Første måned, f.eks. 2018-02."},
-		{Name: "to", Required: true, Description: "Sidste måned, f.eks. 2022-06."},
+		{Name: "municipality", Required: true, Description: text("Kommunens kode.", "The municipality's code.")},
+		{Name: "from", Required: true, Description: text("Første måned, f.eks. 2018-02.", "The first month, e.g. 2018-02.")},
+		{Name: "to", Required: true, Description: text("Sidste måned, f.eks. 2022-06.", "The last month, e.g. 2022-06.")},
 	}
 )
 
 func fulfilmentDimension(required bool) model.MeasureDimension {
-	return model.MeasureDimension{Name: "state", Required: required, Description: "SELF_SUPPORT eller OTHER_SUPPORT."}
+	return model.MeasureDimension{Name: "state", Required: required, Description: text("SELF_SUPPORT eller OTHER_SUPPORT.", "SELF_SUPPORT or OTHER_SUPPORT.")}
 }
 
 // check returns VALIDATION where the measure does not take a dimension, lacks
@@ -42,7 +42,7 @@ func (e *entry) check(dims dimensions) error {
 	}
 	for _, dimension := range e.Dimensions {
 		if _, given := dims[dimension.Name]; dimension.Required && !given {
-			return model.InvalidField("dimensions", "Måltallet %s skal have dimensionen %q: %s", e.Name, dimension.Name, dimension.Description)
+			return model.InvalidField("dimensions", "Måltallet %s skal have dimensionen %q: %s", e.Name, dimension.Name, dimension.Description.Danish)
 		}
 	}
 	return nil

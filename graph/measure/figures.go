@@ -43,7 +43,7 @@ func Figures(ctx context.Context, data *dataset.Dataset, programme *model.Progra
 func (e *Evaluation) figure(entry *entry, dims dimensions) model.Figure {
 	result, err := entry.compute(e, dims)
 	figure := model.Figure{
-		Measure: &entry.Measure, Dimensions: dims.list(), Unit: cmp.Or(result.Unit, entry.Unit),
+		Measure: &entry.Measure, Dimensions: dims.list(e.data), Unit: cmp.Or(result.Unit, entry.Unit),
 		Number: float(result.Value), Err: err, Status: model.FigureValue,
 		Numerator: float(result.Numerator), Denominator: float(result.Denominator),
 		DataVersion: e.data.Version,
@@ -54,13 +54,16 @@ func (e *Evaluation) figure(entry *entry, dims dimensions) model.Figure {
 	if entry.NeedsDate {
 		figure.AsOf = &e.asOf
 	}
+	if entry.parts != nil {
+		figure.Divide = func() ([]model.Figure, error) { return e.parts(entry, dims) }
+	}
 	return figure
 }
 
-func (d dimensions) list() []model.DimensionValue {
+func (d dimensions) list(data *dataset.Dataset) []model.DimensionValue {
 	list := []model.DimensionValue{}
 	for _, name := range slices.Sorted(maps.Keys(d)) {
-		list = append(list, model.DimensionValue{Name: name, Value: d[name]})
+		list = append(list, model.DimensionValue{Name: name, Value: d[name], Label: DimensionLabel(data, name, d[name])})
 	}
 	return list
 }

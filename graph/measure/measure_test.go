@@ -3,6 +3,9 @@ package measure_test
 import (
 	"context"
 	"math/rand/v2"
+	"os"
+	"regexp"
+	"slices"
 	"testing"
 
 	"kik/graph/cohort"
@@ -138,17 +141,49 @@ func TestFigures(t *testing.T) {
 	}
 }
 
-func TestEveryMeasureSaysWhatItIs(t *testing.T) {
+func TestEveryMeasureSaysWhatItIsInEveryLanguage(t *testing.T) {
 	seen := map[string]bool{}
 	for _, m := range measure.Catalogue() {
-		if m.Label == "" || m.Definition == "" || m.Unit == "" || m.Source == "" || seen[m.Name] {
-			t.Errorf("%s lacks label, definition, unit or source, or stands twice", m.Name)
+		if m.Unit == "" || !slices.Contains(model.Topics, m.Topic) || seen[m.Name] {
+			t.Errorf("%s lacks a unit or a topic, or stands twice", m.Name)
 		}
 		seen[m.Name] = true
+		said := map[string]model.Text{"label": m.Label, "definition": m.Definition, "source": m.Source}
+		if m.SignRule != nil {
+			said["sign rule"] = *m.SignRule
+		}
 		for _, d := range m.Dimensions {
-			if d.Description == "" {
-				t.Errorf("%s: dimension %s has no description", m.Name, d.Name)
+			said["dimension "+d.Name] = d.Description
+		}
+		for what, text := range said {
+			for _, language := range model.Languages {
+				if text.In(language) == "" {
+					t.Errorf("%s: the %s is missing in %s", m.Name, what, language)
+				}
 			}
 		}
+		if m.Definition.Danish == m.Definition.English {
+			t.Errorf("%s: the definition is not translated", m.Name)
+		}
+	}
+}
+
+// The app names measures; the compiler of the app knows only those of this list.
+func TestTheAppKnowsEveryMeasureAndNoOther(t *testing.T) {
+	list, err := os.ReadFile("../../frontend/src/shared/explain/measures.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var known, want []string
+	for _, name := range regexp.MustCompile(`\| '([^']+)'`).FindAllStringSubmatch(string(list), -1) {
+		known = append(known, name[1])
+	}
+	for _, m := range measure.Catalogue() {
+		want = append(want, m.Name)
+	}
+	slices.Sort(known)
+	slices.Sort(want)
+	if !slices.Equal(known, want) {
+		t.Errorf("the app knows\n%v\nand the catalogue has\n%v", known, want)
 	}
 }

@@ -15,27 +15,54 @@ const (
 // exports share.
 type Measure struct {
 	Name       string
-	Label      string // Danish
-	Definition string // Danish
+	Topic      Topic
+	Label      Text
+	Definition Text
 	Unit       string // "target" takes its unit from what it is a target of
-	SignRule   *string
-	Source     string // which data it is computed from, Danish
+	SignRule   *Text
+	Source     Text // which data it is computed from
 	Dimensions []MeasureDimension
 	NeedsDate  bool
+}
+
+// LabelIn returns the label in a language.
+func (m Measure) LabelIn(language Language) string { return m.Label.In(language) }
+
+// DefinitionIn returns how the measure is computed, in a language.
+func (m Measure) DefinitionIn(language Language) string { return m.Definition.In(language) }
+
+// SourceIn returns which data the measure is computed from, in a language.
+func (m Measure) SourceIn(language Language) string { return m.Source.In(language) }
+
+// SignRuleIn returns how to read the sign in a language, nil where the measure
+// has no sign rule.
+func (m Measure) SignRuleIn(language Language) *string {
+	if m.SignRule == nil {
+		return nil
+	}
+	rule := m.SignRule.In(language)
+	return &rule
 }
 
 // MeasureDimension is a dimension that a measure takes.
 type MeasureDimension struct {
 	Name        string
 	Required    bool
-	Description string // Danish
+	Description Text
 }
+
+// DescriptionIn returns what the dimension takes, in a language.
+func (d MeasureDimension) DescriptionIn(language Language) string { return d.Description.In(language) }
 
 // DimensionValue is the value of one dimension of a figure.
 type DimensionValue struct {
 	Name  string
 	Value string
+	Label Text // what people read
 }
+
+// LabelIn returns what people read, in a language.
+func (d DimensionValue) LabelIn(language Language) string { return d.Label.In(language) }
 
 // DimensionInput is a dimension that a question gives; without a value it asks
 // for one figure for each value.
@@ -58,19 +85,29 @@ type Figure struct {
 	Denominator *float64
 	AsOf        *Date
 	DataVersion int64
+	Divide      func() ([]Figure, error) // see Parts; nil: there are none
+}
+
+// Parts returns the figures that this one is the sum of; none where it is no sum.
+func (f Figure) Parts() ([]Figure, error) {
+	if f.Divide == nil {
+		return []Figure{}, nil
+	}
+	return f.Divide()
 }
 
 // Value returns the number and the reason why there is none.
 func (f Figure) Value() (*float64, error) { return f.Number, f.Err }
 
-// Definition returns the measure's definition, in Danish.
-func (f Figure) Definition() string { return f.Measure.Definition }
+// DefinitionIn returns the measure's definition in a language.
+func (f Figure) DefinitionIn(language Language) string { return f.Measure.DefinitionIn(language) }
 
-// SignRule returns how to read the sign, nil where the measure has no sign rule.
-func (f Figure) SignRule() *string { return f.Measure.SignRule }
+// SignRuleIn returns how to read the sign in a language, nil where the measure
+// has no sign rule.
+func (f Figure) SignRuleIn(language Language) *string { return f.Measure.SignRuleIn(language) }
 
-// Source returns which data the figure is computed from, in Danish.
-func (f Figure) Source() string { return f.Measure.Source }
+// SourceIn returns which data the figure is computed from, in a language.
+func (f Figure) SourceIn(language Language) string { return f.Measure.SourceIn(language) }
 
 // PublishedComparison is a published figure beside the computed one.
 type PublishedComparison struct {

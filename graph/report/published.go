@@ -126,7 +126,7 @@ func label(data *dataset.Dataset, figure model.PublishedFigure) string {
 	}
 	parts := []string{measure.Label(*figure.Measure)}
 	for _, name := range slices.Sorted(maps.Keys(figure.Dimensions)) {
-		parts = append(parts, dimensionLabel(data, name, figure.Dimensions[name]))
+		parts = append(parts, measure.DimensionLabel(data, name, figure.Dimensions[name]).Danish)
 	}
 	return strings.Join(parts, ", ")
 }

@@ -24,6 +24,11 @@ export function Footer({ dataBasis }: { dataBasis: ScopeQuery['dataBasis'] | und
         <nav aria-label={words.footer}>
           <ul>
             <li>
+              <Link to="/metode" search={keepScope}>
+                {words.method}
+              </Link>
+            </li>
+            <li>
               <Link to="/kilder" search={keepScope}>
                 {words.sources}
               </Link>

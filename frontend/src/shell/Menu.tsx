@@ -12,6 +12,7 @@ const pages = [
   ['/indsatser', 'interventions'],
   ['/bevaegelser', 'flows'],
   ['/kommuner', 'benchmark'],
+  ['/metode', 'method'],
   ['/kilder', 'sources'],
 ] as const
 

@@ -1,4 +1,5 @@
 import { briefOf } from './brief'
+import { Explained } from './Explained'
 import { NoteRef } from './NoteRef'
 import { PartNotes } from './PartNotes'
 import type { ReportData } from './reportData'
@@ -11,7 +12,7 @@ export function Brief({ data }: { data: ReportData }) {
     <section className="brief" aria-labelledby="kort-fortalt">
       <h2 id="kort-fortalt">{voice.words.brief}</h2>
       <dl>
-        {briefOf(data, voice).map(({ topic, text, notes = [], ofPart }) => (
+        {briefOf(data, voice).map(({ topic, text, figure, notes = [], ofPart }) => (
           <div key={topic}>
             <dt>{topic}</dt>
             <dd>
@@ -20,6 +21,7 @@ export function Brief({ data }: { data: ReportData }) {
                 <NoteRef key={code} code={code} />
               ))}
               {ofPart && <PartNotes report={data.report} />}
+              {figure && <Explained data={data} figures={[{ measure: figure, what: topic }]} />}
             </dd>
           </div>
         ))}

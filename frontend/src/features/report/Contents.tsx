@@ -1,5 +1,5 @@
+import { useCurrentSection } from '../../shared/ui/useCurrentSection'
 import { sectionIds } from './sectionIds'
-import { useCurrentSection } from './useCurrentSection'
 import { useVoice } from './voice'
 
 export function Contents() {

@@ -1,3 +1,4 @@
+import type { MeasureName } from '../../shared/explain/measures'
 import { stop } from '../../shared/i18n/stop'
 import { anyBenefit } from '../../shared/names/benefits'
 import { expectedNetGainOf, hasBooks, hasBudget } from '../../shared/findings/expectations'
@@ -13,6 +14,8 @@ export interface BriefSentence {
   text: string
   /** The codes of the notes that weaken it. */
   notes?: readonly string[]
+  /** The number that it is about. */
+  figure?: MeasureName | undefined
   /** The costs or savings of a part stand elsewhere, which must be said beside it. */
   ofPart?: boolean
 }
@@ -21,10 +24,10 @@ export interface BriefSentence {
 export function briefOf(data: ReportData, voice: Voice): BriefSentence[] {
   const { words } = voice
   return [
-    { topic: words.briefRecipients, text: recipients(data, voice) },
-    { topic: words.briefConsumption, text: consumption(data, voice) },
-    { topic: words.briefNetGain, text: result(data, voice), notes: ['NO_COMPARISON_GROUP'], ofPart: true },
-    { topic: words.briefLeft, text: left(data, voice) },
+    { topic: words.briefRecipients, text: recipients(data, voice), figure: 'recipients' },
+    { topic: words.briefConsumption, text: consumption(data, voice), figure: hasBooks(data.report) ? 'consumption.actualToDate' : undefined },
+    { topic: words.briefNetGain, text: result(data, voice), figure: 'netGain', notes: ['NO_COMPARISON_GROUP'], ofPart: true },
+    { topic: words.briefLeft, text: left(data, voice), figure: 'fulfilment.citizens' },
   ]
 }
 

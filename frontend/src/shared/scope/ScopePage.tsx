@@ -9,6 +9,7 @@ import { Complaints } from './Complaints'
 import { resolveScope, type Scope } from './scope'
 import { ScopeBar } from './ScopeBar'
 import { scopeQuery } from './scopeQuery'
+import { ShownScopeContext } from './shownScope'
 import { scopeWords } from './words'
 
 export interface ScopeOfPage {
@@ -62,7 +63,9 @@ export function ScopePage({ title, actions, children }: Props) {
         {actions}
       </ScopeBar>
       <Complaints scope={scope} />
-      {children({ scope, dataThrough, onDay })}
+      <ShownScopeContext value={{ programme: scope.programme.code, asOf: scope.asOf }}>
+        {children({ scope, dataThrough, onDay })}
+      </ShownScopeContext>
     </>
   )
 }

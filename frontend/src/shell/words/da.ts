@@ -9,6 +9,7 @@ export const da = {
   interventions: 'Indsatser',
   flows: 'Bevægelser',
   benchmark: 'Kommuner',
+  method: 'Metode',
   sources: 'Kilder',
   otherLanguage: 'English',
   signIn: 'Log ind',

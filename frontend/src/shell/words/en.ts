@@ -11,6 +11,7 @@ export const en: ShellWords = {
   interventions: 'Interventions',
   flows: 'Flows',
   benchmark: 'Municipalities',
+  method: 'Method',
   sources: 'Sources',
   otherLanguage: 'Dansk',
   signIn: 'Sign in',

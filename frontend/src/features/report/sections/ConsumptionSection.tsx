@@ -2,6 +2,7 @@ import { yearOf } from '../../../shared/i18n/date'
 import { stop } from '../../../shared/i18n/stop'
 import { spendingKind } from '../../../shared/findings/spending'
 import { hasBudget } from '../../../shared/findings/expectations'
+import { Explained } from '../Explained'
 import { PartNotes } from '../PartNotes'
 import { budgetPrices } from '../priceLevels'
 import { ReportTable } from '../ReportTable'
@@ -38,6 +39,13 @@ export function ConsumptionSection({ data }: { data: ReportData }) {
         data={data}
         from={inAll.source}
         more={budgetPrices(data.programme, voice)}
+      />
+      <Explained
+        data={data}
+        figures={[
+          { measure: 'consumption.actualToDate', what: words.consumption },
+          ...(hasBudget(data.programme) ? [{ measure: 'consumption.expectedToDate' as const, what: words.explained.expectedConsumption }] : []),
+        ]}
       />
     </Section>
   )

@@ -1,3 +1,4 @@
+import { Explained } from '../Explained'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
@@ -29,6 +30,13 @@ export function DecisionSection({ data }: { data: ReportData }) {
         <>
           <ReportTable table={table} />
           <SourceLine data={data} from={table.source} />
+          <Explained
+            data={data}
+            figures={[
+              { measure: 'investment', what: words.investment },
+              { measure: 'netBudget', what: words.netBudget },
+            ]}
+          />
         </>
       ) : (
         <p className="text">{words.noBudget}</p>

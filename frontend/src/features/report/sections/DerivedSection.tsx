@@ -1,3 +1,4 @@
+import { Explained } from '../Explained'
 import { Failures } from '../Failures'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
@@ -16,6 +17,7 @@ export function DerivedSection({ data }: { data: ReportData }) {
       <ReportTable table={table} />
       <Failures table={table} />
       <SourceLine data={data} from={table.source} />
+      <Explained data={data} figures={[{ measure: 'derivedCosts', what: words.sections['afledte-konsekvenser'] }]} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { anyBenefit } from '../../../shared/names/benefits'
+import { Explained } from '../Explained'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
@@ -18,6 +19,12 @@ export function GoalsSection({ data }: { data: ReportData }) {
           <p className="text">{goalSentences(data, voice)}</p>
           <ReportTable table={table} />
           <SourceLine data={data} from={table.source} />
+          {recipientGoal(data.programme) && (
+            <Explained
+              data={data}
+              figures={[{ measure: 'target', dimensions: { measure: 'recipients' }, what: words.explained.recipientsGoal }]}
+            />
+          )}
         </>
       ) : (
         <p className="text">{words.noTargets}</p>

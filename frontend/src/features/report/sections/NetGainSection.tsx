@@ -1,4 +1,5 @@
 import { expectedNetGainOf } from '../../../shared/findings/expectations'
+import { Explained } from '../Explained'
 import { Failures } from '../Failures'
 import { NetGainFigure } from '../figures/NetGainFigure'
 import { NoComparisonGroup } from '../NoComparisonGroup'
@@ -23,6 +24,15 @@ export function NetGainSection({ data }: { data: ReportData }) {
       <PartNotes report={data.report} />
       <NoComparisonGroup />
       <SourceLine data={data} from={table.source} more={budgetPrices(data.programme, voice)} />
+      <Explained
+        data={data}
+        figures={[
+          { measure: 'netGain', what: voice.words.netGain },
+          { measure: 'netGain.withoutInflow', what: voice.words.explained.withoutInflow },
+          ...(expectedNetGainOf(data) === null ? [] : [{ measure: 'netGain.expected' as const, what: voice.words.expectedNetGain }]),
+          { measure: 'annualSaving', what: voice.words.explained.annualSaving },
+        ]}
+      />
       <NetGainFigure data={data} />
     </Section>
   )

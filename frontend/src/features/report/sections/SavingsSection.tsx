@@ -1,3 +1,4 @@
+import { Explained } from '../Explained'
 import { Failures } from '../Failures'
 import { NoComparisonGroup } from '../NoComparisonGroup'
 import { ReportTable } from '../ReportTable'
@@ -19,6 +20,7 @@ export function SavingsSection({ data }: { data: ReportData }) {
       <Failures table={table} />
       <NoComparisonGroup />
       <SourceLine data={data} from={table.source} />
+      <Explained data={data} figures={[{ measure: 'savings', what: words.saving }]} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { Explained } from '../Explained'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { Section } from '../Section'
@@ -13,6 +14,13 @@ export function StatusSection({ data }: { data: ReportData }) {
       <p className="text">{statusSentence(data, voice)}</p>
       <ReportTable table={table} />
       <SourceLine data={data} from={table.source} />
+      <Explained
+        data={data}
+        figures={[
+          { measure: 'population', what: voice.words.citizensInAll },
+          { measure: 'leftShare', what: voice.words.explained.leftShare },
+        ]}
+      />
     </Section>
   )
 }

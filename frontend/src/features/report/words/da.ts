@@ -73,6 +73,18 @@ export const da = {
   briefNetGain: 'Netto gevinst',
   briefLeft: 'Ude af ydelsen',
 
+  /** What numbers are called beside the button that explains them. */
+  explained: {
+    expectedRecipients: 'Forventede modtagere',
+    recipientsGoal: 'Mål for modtagere',
+    expectedConsumption: 'Forventet forbrug',
+    selfSupportShare: 'Andel selvforsørgende',
+    expectedShare: 'Forventet andel',
+    withoutInflow: 'Netto gevinst uden tilgang',
+    annualSaving: 'Årlig besparelse',
+    leftShare: 'Andel ude af ydelsen',
+  },
+
   recipientsNow: (citizens: string, benefits: string) => `${citizens} får ${benefits}`,
   gapInRecipients: (kind: 'fewer' | 'more' | 'same', size: string, expected: string) =>
     kind === 'same' ? `som forventet (${expected})` : `${size} ${kind === 'fewer' ? 'færre' : 'flere'} end forventet (${expected})`,

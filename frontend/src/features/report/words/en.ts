@@ -72,6 +72,17 @@ export const en: ReportWords = {
   briefNetGain: 'Net gain',
   briefLeft: 'Off the benefit',
 
+  explained: {
+    expectedRecipients: 'Expected recipients',
+    recipientsGoal: 'Goal for recipients',
+    expectedConsumption: 'Expected consumption',
+    selfSupportShare: 'Share self-supporting',
+    expectedShare: 'Expected share',
+    withoutInflow: 'Net gain without the inflow',
+    annualSaving: 'Annual saving',
+    leftShare: 'Share off the benefit',
+  },
+
   recipientsNow: (citizens, benefits) => `${citizens} on ${benefits}`,
   gapInRecipients: (kind, size, expected) =>
     kind === 'same'

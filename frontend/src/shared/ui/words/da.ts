@@ -16,6 +16,8 @@ export const da = {
   serverSays: 'Serveren svarer:',
   retry: 'Prøv igen',
   loading: 'Henter …',
+  explain: 'Sådan er tallet opgjort',
+  explainSeveral: 'Sådan er tallene opgjort:',
   figure: 'Figur',
   table: 'Tabel',
   showAs: (title: string) => `Vis som: ${title}`,

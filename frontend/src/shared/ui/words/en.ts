@@ -18,6 +18,8 @@ export const en: UiWords = {
   serverSays: 'The server says:',
   retry: 'Try again',
   loading: 'Loading …',
+  explain: 'How this figure is computed',
+  explainSeveral: 'How these figures are computed:',
   figure: 'Figure',
   table: 'Table',
   showAs: (title) => `Show as: ${title}`,

@@ -18,6 +18,11 @@ func (programmeResolver) Cohort(ctx context.Context, programme *model.Programme,
 	return analysis.Of(ctx, dataOf(ctx), programme, asOf, filter)
 }
 
+// Compare resolves Programme.compare; VALIDATION for the day, the groups and the gap.
+func (programmeResolver) Compare(ctx context.Context, programme *model.Programme, asOf model.Date, groups []cohort.Filter, exit cohort.ExitKind, gapDays int32) (*analysis.GroupComparison, error) {
+	return analysis.Compare(ctx, dataOf(ctx), programme, asOf, groups, exit, gapDays)
+}
+
 // Cohort resolves Intervention.cohort; VALIDATION for the day and the filter.
 func (interventionResolver) Cohort(ctx context.Context, intervention *model.Intervention, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error) {
 	programme, err := dataOf(ctx).Programme(intervention.Programme)

@@ -102,6 +102,10 @@ func costs() generated.ComplexityRoot {
 	c.Programme.Report = func(child int, _ model.Date) int { return costOfReport + child }
 
 	c.Programme.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
+	c.Programme.Compare = func(child int, _ model.Date, groups []cohort.Filter, _ cohort.ExitKind, _ int32) int {
+		return times(max(1, len(groups)), costOfTimelines) + child
+	}
+	c.GroupComparison.LogRank = each(analysis.MaxCompared)
 	c.Intervention.Cohort = func(child int, _ model.Date, _ *cohort.Filter) int { return costOfQuestion + child }
 	analysisCosts(&c)
 	resultCosts(&c)

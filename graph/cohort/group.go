@@ -1,6 +1,9 @@
 package cohort
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Group is a set of citizens of one History, by their indices.
 type Group struct {
@@ -39,6 +42,13 @@ func (g *Group) And(other *Group) *Group {
 		both.words[i] = word & other.words[i]
 	}
 	return both
+}
+
+// Or returns the citizens who are in one of two groups of one History.
+func (g *Group) Or(other *Group) *Group {
+	either := &Group{words: slices.Clone(g.words)}
+	either.join(other)
+	return either
 }
 
 // complement returns those who are not in the group. Beyond the last citizen it

@@ -383,6 +383,11 @@ type ComplexityRoot struct {
 		Standing      func(childComplexity int) int
 	}
 
+	GroupComparison struct {
+		InSeveral func(childComplexity int) int
+		LogRank   func(childComplexity int) int
+	}
+
 	Import struct {
 		Changed      func(childComplexity int) int
 		DataThrough  func(childComplexity int) int
@@ -612,6 +617,7 @@ type ComplexityRoot struct {
 		Closed         func(childComplexity int) int
 		Code           func(childComplexity int) int
 		Cohort         func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
+		Compare        func(childComplexity int, asOf model.Date, groups []cohort.Filter, exit cohort.ExitKind, gapDays int32) int
 		DecidedOn      func(childComplexity int) int
 		From           func(childComplexity int) int
 		Interventions  func(childComplexity int, first *int32, after *model.Cursor) int
@@ -921,6 +927,7 @@ type ProgrammeResolver interface {
 	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*results.Page, error)
 	Report(ctx context.Context, obj *model.Programme, asOf model.Date) (*model.ManagementReport, error)
 	Cohort(ctx context.Context, obj *model.Programme, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
+	Compare(ctx context.Context, obj *model.Programme, asOf model.Date, groups []cohort.Filter, exit cohort.ExitKind, gapDays int32) (*analysis.GroupComparison, error)
 }
 type ProviderResolver interface {
 	Interventions(ctx context.Context, obj *model.Provider) (int32, error)
@@ -2336,6 +2343,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GoalResult.Standing(childComplexity), true
 
+	case "GroupComparison.inSeveral":
+		if e.ComplexityRoot.GroupComparison.InSeveral == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupComparison.InSeveral(childComplexity), true
+	case "GroupComparison.logRank":
+		if e.ComplexityRoot.GroupComparison.LogRank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GroupComparison.LogRank(childComplexity), true
+
 	case "Import.changed":
 		if e.ComplexityRoot.Import.Changed == nil {
 			break
@@ -3482,6 +3502,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Programme.Cohort(childComplexity, args["asOf"].(model.Date), args["filter"].(*cohort.Filter)), true
+	case "Programme.compare":
+		if e.ComplexityRoot.Programme.Compare == nil {
+			break
+		}
+
+		args, err := ec.field_Programme_compare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Programme.Compare(childComplexity, args["asOf"].(model.Date), args["groups"].([]cohort.Filter), args["exit"].(cohort.ExitKind), args["gapDays"].(int32)), true
 	case "Programme.decidedOn":
 		if e.ComplexityRoot.Programme.DecidedOn == nil {
 			break
@@ -5398,6 +5429,28 @@ type Programme {
     "Which of the citizens are analysed. Null: all."
     filter: CitizenFilter
   ): CohortAnalysis
+  "Whether two to four groups of the population stay equally long in target. The days are those of ` + "`" + `cohort` + "`" + `."
+  compare(
+    "The day of the analysis."
+    asOf: Date!
+    "The groups, each as a filter lets its citizens through. Fewer than two or more than four are the error VALIDATION."
+    groups: [CitizenFilter!]!
+    "Which way out counts as the event."
+    exit: ExitKind!
+    "Days out of target, from 0 to 366, that are no exit when a day in target follows."
+    gapDays: Int! = 0
+  ): GroupComparison
+}
+
+"How far groups of citizens differ in how long they stay in target. Within a group both cohorts count as one."
+type GroupComparison {
+  "Citizens who are in more than one of the groups."
+  inSeveral: Int
+  """
+  The log-rank test as each group sees it, in the order of the groups: they differ in ` + "`" + `expected` + "`" + ` alone. Null: a citizen is in more than one group,
+  so that the groups are not independent; or there is nothing to compare, since fewer than two groups have anybody or nobody has left.
+  """
+  logRank: [LogRankTest!]
 }
 
 "One point of what was to be reached by when."
@@ -7646,6 +7699,16 @@ func (ec *executionContext) childFields_GoalResult(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type GoalResult", field.Name)
 }
 
+func (ec *executionContext) childFields_GroupComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "inSeveral":
+		return ec.fieldContext_GroupComparison_inSeveral(ctx, field)
+	case "logRank":
+		return ec.fieldContext_GroupComparison_logRank(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_Import(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8086,6 +8149,8 @@ func (ec *executionContext) childFields_Programme(ctx context.Context, field gra
 		return ec.fieldContext_Programme_report(ctx, field)
 	case "cohort":
 		return ec.fieldContext_Programme_cohort(ctx, field)
+	case "compare":
+		return ec.fieldContext_Programme_compare(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Programme", field.Name)
 }
@@ -9601,6 +9666,44 @@ func (ec *executionContext) field_Programme_cohort_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["filter"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Programme_compare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "groups",
+		func(ctx context.Context, v any) ([]cohort.Filter, error) {
+			return ec.unmarshalNCitizenFilter2ᚕkikᚋgraphᚋcohortᚐFilterᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groups"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "exit",
+		func(ctx context.Context, v any) (cohort.ExitKind, error) {
+			return ec.unmarshalNExitKind2kikᚋgraphᚋcohortᚐExitKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["exit"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "gapDays",
+		func(ctx context.Context, v any) (int32, error) {
+			return ec.unmarshalNInt2int32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["gapDays"] = arg3
 	return args, nil
 }
 
@@ -12596,6 +12699,23 @@ func (ec *executionContext) fieldContext_GoalResult_share(_ context.Context, fie
 
 func (ec *executionContext) fieldContext_GoalResult_decidableFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GoalResult", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GroupComparison_inSeveral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GroupComparison", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_GroupComparison_logRank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupComparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogRankTest(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Import_id(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
@@ -15634,6 +15754,50 @@ func (ec *executionContext) fieldContext_Programme_cohort(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Programme_cohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Programme_compare(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Programme_compare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Programme().Compare(ctx, obj, fc.Args["asOf"].(model.Date), fc.Args["groups"].([]cohort.Filter), fc.Args["exit"].(cohort.ExitKind), fc.Args["gapDays"].(int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.GroupComparison) graphql.Marshaler {
+			return ec.marshalOGroupComparison2ᚖkikᚋgraphᚋanalysisᚐGroupComparison(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Programme_compare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Programme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupComparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Programme_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22898,6 +23062,30 @@ func (ec *executionContext) _GoalResult(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var groupComparisonImplementors = []string{"GroupComparison"}
+
+func (ec *executionContext) _GroupComparison(ctx context.Context, sel ast.SelectionSet, obj *analysis.GroupComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, groupComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GroupComparison")
+		case "inSeveral":
+			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InSeveral)
+		case "logRank":
+			out.Values[i] = ec.marshalOLogRankTest2ᚕkikᚋgraphᚋanalysisᚐLogRankTestᚄ(ctx, field.Selections, obj.LogRank)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var importImplementors = []string{"Import"}
 
 func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, obj *model.Import) graphql.Marshaler {
@@ -25095,6 +25283,44 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._Programme_cohort(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "compare":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Programme_compare(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -28528,6 +28754,25 @@ func (ec *executionContext) marshalNCitizenEdge2ᚕkikᚋgraphᚋmodelᚐEdgeᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalNCitizenFilter2kikᚋgraphᚋcohortᚐFilter(ctx context.Context, v any) (cohort.Filter, error) {
+	res, err := ec.unmarshalInputCitizenFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCitizenFilter2ᚕkikᚋgraphᚋcohortᚐFilterᚄ(ctx context.Context, v any) ([]cohort.Filter, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]cohort.Filter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCitizenFilter2kikᚋgraphᚋcohortᚐFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalNCodeName2kikᚋgraphᚋmodelᚐNamed(ctx context.Context, sel ast.SelectionSet, v model.Named) graphql.Marshaler {
 	return ec._CodeName(ctx, sel, &v)
 }
@@ -29503,6 +29748,10 @@ func (ec *executionContext) marshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx 
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNLogRankTest2kikᚋgraphᚋanalysisᚐLogRankTest(ctx context.Context, sel ast.SelectionSet, v analysis.LogRankTest) graphql.Marshaler {
+	return ec._LogRankTest(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNMeasure2kikᚋgraphᚋmodelᚐMeasure(ctx context.Context, sel ast.SelectionSet, v model.Measure) graphql.Marshaler {
@@ -30827,6 +31076,13 @@ func (ec *executionContext) marshalOGoalStanding2ᚕkikᚋgraphᚋmodelᚐGoalSt
 	return ret
 }
 
+func (ec *executionContext) marshalOGroupComparison2ᚖkikᚋgraphᚋanalysisᚐGroupComparison(ctx context.Context, sel ast.SelectionSet, v *analysis.GroupComparison) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GroupComparison(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -31038,6 +31294,25 @@ func (ec *executionContext) marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx c
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOLogRankTest2ᚕkikᚋgraphᚋanalysisᚐLogRankTestᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.LogRankTest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLogRankTest2kikᚋgraphᚋanalysisᚐLogRankTest(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOLogRankTest2ᚖkikᚋgraphᚋanalysisᚐLogRankTest(ctx context.Context, sel ast.SelectionSet, v *analysis.LogRankTest) graphql.Marshaler {
@@ -31493,7 +31768,7 @@ var concurrentFields = serial.Fields{
 	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "continues": true, "editions": true, "steps": true, "revisions": true, "status": true, "results": true},
 	"InterventionConnection": {"total": true, "groups": true, "totalCount": true},
 	"InterventionFacets":     {"programmes": true, "statuses": true, "targetGroups": true, "providers": true, "goals": true},
-	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true},
+	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true, "compare": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
 	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},

@@ -10,6 +10,7 @@ const parts = {
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],
   trend: ['src/features/trend'],
+  cohorts: ['src/features/cohorts'],
   flows: ['src/features/flows'],
   sources: ['src/features/sources'],
   interventions: ['src/features/interventions'],

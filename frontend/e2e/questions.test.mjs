@@ -118,3 +118,15 @@ question('who left and to what', '2018-08-31', async (page, url, click) => {
     'Af dem, der har forladt ydelsen, er 408 selvforsørgende og 83 i anden forsørgelse den 31. august 2018.',
   )
 })
+
+question('how many came back within a year', '2021-06-30', async (page, url, click) => {
+  await click(page.getByRole('link', { name: 'Kohorter', exact: true }))
+  const { data } = await ask(
+    url,
+    '{ programme(code: "KIK2") { a: cohort(asOf: "2021-06-30", filter: { cohort: BASELINE }) { reentry { months observed back share } } b: cohort(asOf: "2021-06-30", filter: { cohort: INFLOW }) { reentry { months observed back share } } } }',
+  )
+  const [a, b] = [data.programme.a, data.programme.b].map(({ reentry }) => reentry.find(({ months }) => months === 12))
+  const answer = await said(page.locator('.fig', { hasText: 'Inden for et år kom' }))
+  assert.ok(answer.includes(`Inden for et år kom ${danish(a.share, 1)} procent af A og ${danish(b.share, 1)} procent af B tilbage`), answer)
+  assert.ok(answer.includes(`A ${danish(a.back)} af ${danish(a.observed)} og B ${danish(b.back)} af ${danish(b.observed)}`), answer)
+})

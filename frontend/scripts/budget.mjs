@@ -36,6 +36,8 @@ const budgets = [
   ['JavaScript for / beyond the shell, gzip', beyondShell('OverviewPage').map(gzipped), 35 * kB],
   ['JavaScript for /rapport/offentlig beyond the shell, gzip', beyondShell('PublicationPage').map(gzipped), 35 * kB],
   ['JavaScript for /udvikling beyond the shell, gzip', beyondShell('TrendPage').map(gzipped), 35 * kB],
+  ['JavaScript for /kohorter beyond the shell, gzip', beyondShell('CohortsPage').map(gzipped), 35 * kB],
+  ['JavaScript for /kohorter/borgere beyond the shell, gzip', beyondShell('CitizensPage').map(gzipped), 35 * kB],
   ['JavaScript for /bevaegelser beyond the shell, gzip', beyondShell('FlowsPage').map(gzipped), 35 * kB],
   ['JavaScript for /kommuner beyond the shell, gzip', beyondShell('BenchmarkPage').map(gzipped), 35 * kB],
   ['JavaScript for /kilder beyond the shell, gzip', beyondShell('SourcesPage').map(gzipped), 35 * kB],

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
 import { benchmarkRoute } from './routes/benchmark'
 import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
+import { citizensRoute, cohortsRoute } from './routes/cohorts'
 import { flowsRoute } from './routes/flows'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
@@ -29,6 +30,8 @@ const routeTree = rootRoute.addChildren([
   listsRoute,
   accessRoute,
   trendRoute,
+  cohortsRoute,
+  citizensRoute,
   flowsRoute,
   benchmarkRoute,
   methodRoute,

@@ -10,6 +10,7 @@ const pages = [
   ['/rapport', 'report'],
   ['/udvikling', 'trend'],
   ['/indsatser', 'interventions'],
+  ['/kohorter', 'cohorts'],
   ['/bevaegelser', 'flows'],
   ['/kommuner', 'benchmark'],
   ['/metode', 'method'],

@@ -23,8 +23,10 @@ export async function execute<Result, Variables>(
   document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  /** What goes along with a question, e.g. the reason for looking at single citizens. */
+  extensions?: Record<string, string>,
 ): Promise<Answer<Result>> {
-  const response = await send(JSON.stringify({ documentId: document.__meta__?.['hash'], variables }), signal)
+  const response = await send(JSON.stringify({ documentId: document.__meta__?.['hash'], variables, extensions }), signal)
   const body = await readBody(response)
   const problems = readProblems(body.errors)
   if (body.data === null || body.data === undefined) {

@@ -7,6 +7,7 @@ export const da = {
   report: 'Rapport',
   trend: 'Udvikling',
   interventions: 'Indsatser',
+  cohorts: 'Kohorter',
   flows: 'Bevægelser',
   benchmark: 'Kommuner',
   method: 'Metode',

@@ -9,6 +9,7 @@ export const en: ShellWords = {
   report: 'Report',
   trend: 'Development',
   interventions: 'Interventions',
+  cohorts: 'Cohorts',
   flows: 'Flows',
   benchmark: 'Municipalities',
   method: 'Method',

@@ -4,6 +4,7 @@ import { accessibilityRoute } from './routes/accessibility'
 import { benchmarkRoute } from './routes/benchmark'
 import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { flowsRoute } from './routes/flows'
+import { economyRoute } from './routes/economy'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   reportRoute,
   publicationRoute,
+  economyRoute,
   interventionsRoute,
   interventionRoute,
   catalogueRoute,

@@ -34,7 +34,9 @@ export function explainResult(data: ResultData, { words, format }: Voice): strin
   const against = words.whyAgainst(printed(compare(netGain, expected), format.money), words.verdict(printed(verdictOf(expected), format.money)))
   if (netReturn === null || expectedNetReturn === null || !hasBudget(data.programme)) return against
   const spending = { kind: spendingKind(actualToDate, expectedToDate), size: format.money(Math.abs(actualToDate - expectedToDate)) }
-  return `${against} ${words.whyParts(spending, printed(compare(netReturn, expectedNetReturn), format.money))}`
+  const returned = printed(compare(netReturn, expectedNetReturn), format.money)
+  if (spending.kind === 'same' && returned.kind === 'same') return against
+  return `${against} ${words.whyParts(spending, returned)}`
 }
 
 /** What the result is without the inflow, and whether the inflow turns it. Nothing where it cannot be told. */

@@ -7,6 +7,7 @@ const parts = {
   explain: ['src/shared/explain'],
   method: ['src/features/method'],
   report: ['src/features/report'],
+  economy: ['src/features/economy'],
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],
   trend: ['src/features/trend'],

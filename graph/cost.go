@@ -96,6 +96,11 @@ func costs() generated.ComplexityRoot {
 	c.Programme.TargetGroups = each(manyCodes)
 	c.Programme.Targets = each(manyTargets)
 	c.Programme.Budget = func(child int, _ []model.BudgetDimension) int { return times(manyBudgetSums, child) }
+	c.Programme.Consumption = func(child int, _ model.Date, _ []model.ConsumptionDimension, _ *int32) int {
+		return times(manyBudgetSums, child)
+	}
+	c.Programme.Course = func(child int, _ model.Date) int { return costOfReport + child }
+	c.EconomyCourse.Points = each(manyMonths)
 	c.Programme.Interventions = func(child int, first *int32, _ *model.Cursor) int {
 		return costOfQuestion + pageCost(first, defaultInterventions, child)
 	}

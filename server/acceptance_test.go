@@ -35,6 +35,7 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 		t.Run("every published figure", func(t *testing.T) { checkPublished(t, address) })
 		t.Run("Potentialejægerne", func(t *testing.T) { checkPotentialHunters(t, address) })
 		t.Run("the analysis of KIK II", func(t *testing.T) { checkCohort(t, address) })
+		t.Run("the course of the economy", func(t *testing.T) { checkCourse(t, address) })
 		t.Run("what may leave the house", func(t *testing.T) { checkDisclosed(t, listen(t, s, auth.External), address) })
 		t.Run("the examples of the README", func(t *testing.T) { checkREADME(t, listen(t, s, auth.Administrator)) })
 	})

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { scoresOf } from './lib/lighthouse.mjs'
 import { test } from './lib/suite.mjs'
 
-const pages = ['/', '/rapport', '/udvikling', '/kohorter', '/bevaegelser', '/kommuner', '/metode']
+const pages = ['/', '/rapport', '/udvikling', '/oekonomi', '/kohorter', '/bevaegelser', '/kommuner', '/metode']
 
 for (const path of pages) {
   test(`Lighthouse gives ${path} the accessibility score 100`, async (_page, { url }) => {

@@ -130,3 +130,24 @@ question('how many came back within a year', '2021-06-30', async (page, url, cli
   assert.ok(answer.includes(`Inden for et år kom ${danish(a.share, 1)} procent af A og ${danish(b.share, 1)} procent af B tilbage`), answer)
   assert.ok(answer.includes(`A ${danish(a.back)} af ${danish(a.observed)} og B ${danish(b.back)} af ${danish(b.observed)}`), answer)
 })
+
+question('how much of the expected money Arbejdsmarkedsudvalget has used', '2018-08-31', async (page, url, click) => {
+  await click(link(page, 'Se økonomien'))
+  const { data } = await ask(url, '{ programme(code: "KIK2") { consumption(asOf: "2018-08-31", by: [COMMITTEE]) { committee { name } usedShare } } }')
+  const { usedShare } = data.programme.consumption.find(({ committee }) => committee.name === 'Arbejdsmarkedsudvalget')
+  assert.equal(danish(usedShare), '33')
+  const answer = await said(page.locator('#forbrug h3').first())
+  assert.ok(answer.startsWith(`${danish(usedShare)} procent af det forventede er brugt i Arbejdsmarkedsudvalget`), answer)
+})
+
+for (const [day, date, answered] of [
+  ['2018-08-31', null, 'Investeringen er ikke tjent hjem den 31. august 2018'],
+  ['2022-05-31', '2020-03-31', 'Investeringen er tjent hjem: siden udgangen af marts 2020 er der gevinst i alt'],
+]) {
+  question(`when it pays back, asked on ${day},`, day, async (page, url, click) => {
+    await click(page.getByRole('link', { name: 'Økonomi', exact: true }))
+    const { data } = await ask(url, 'query ($day: Date!) { programme(code: "KIK2") { course(asOf: $day) { payBack { date } } } }', { day })
+    assert.equal(data.programme.course.payBack.date, date)
+    assert.equal(await said(page.locator('#forloeb h3').first()), answered)
+  })
+}

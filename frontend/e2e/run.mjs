@@ -3,6 +3,7 @@
 import './overview.test.mjs'
 import './questions.test.mjs'
 import './report.test.mjs'
+import './economy.test.mjs'
 import './interventions.test.mjs'
 import './session.test.mjs'
 import './retention.test.mjs'

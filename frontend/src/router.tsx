@@ -5,6 +5,7 @@ import { benchmarkRoute } from './routes/benchmark'
 import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { citizensRoute, cohortsRoute } from './routes/cohorts'
 import { flowsRoute } from './routes/flows'
+import { economyRoute } from './routes/economy'
 import { homeRoute } from './routes/home'
 import { interventionRoute, interventionsRoute } from './routes/interventions'
 import { licencesRoute } from './routes/licences'
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   reportRoute,
   publicationRoute,
+  economyRoute,
   interventionsRoute,
   interventionRoute,
   catalogueRoute,

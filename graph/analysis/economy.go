@@ -30,9 +30,12 @@ func (a *Analysis) Economy(ctx context.Context) (*Economy, error) {
 	return &Economy{a, counted, results{whole.DerivedTotal, whole.Savings, whole.NetReturn}}, nil
 }
 
-// Cohorts values the days of each cohort.
+// Cohorts values the days of each cohort. The days at one rate are together,
+// whatever their month.
 func (e *Economy) Cohorts(context.Context) ([]EconomyPart, error) {
-	return e.parts(e.counted, nil), nil
+	whole, rates := *e.counted, e.analysis.data.Rates
+	whole.DerivedDays, whole.SavedDays = rates.Join(whole.DerivedDays), rates.Join(whole.SavedDays)
+	return e.parts(&whole, nil), nil
 }
 
 // Months values the days of each cohort in each month.

@@ -86,6 +86,16 @@ func (a Amount) Kroner() model.Kroner {
 	return math.MaxInt64
 }
 
+// percentOf returns a ÷ b in percent; nil of nothing.
+func (a Amount) percentOf(b Amount) *float64 {
+	whole := b.rat()
+	if whole.Sign() == 0 {
+		return nil
+	}
+	share, _ := new(big.Rat).Mul(big.NewRat(100, 1), new(big.Rat).Quo(a.rat(), whole)).Float64()
+	return &share
+}
+
 func (a Amount) isNothing() bool { return a.of == 0 && a.large == nil }
 
 func (a Amount) rat() *big.Rat {

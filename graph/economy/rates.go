@@ -28,12 +28,11 @@ func NewRates(rates []model.Rate) *Rates {
 // On returns the net cost of a month on the benefit in force on the day: the
 // rate with the latest from on or before it. False: there is none yet.
 func (r *Rates) On(benefit string, day model.Date) (model.Kroner, bool) {
-	rates := r.byBenefit[benefit]
-	after, _ := slices.BinarySearchFunc(rates, day+1, func(rate model.Rate, day model.Date) int { return cmp.Compare(rate.From, day) })
-	if after == 0 {
+	begun := r.since(benefit, day)
+	if begun == 0 {
 		return 0, false
 	}
-	return rates[after-1].NetPerMonth, true
+	return r.byBenefit[benefit][begun-1].NetPerMonth, true
 }
 
 // Changes returns by benefit the days from which another rate is in force, as
@@ -57,6 +56,34 @@ func (r *Rates) CostOf(days cohort.DayCount) Result {
 		return Result{Err: missingRate(days.Benefit, days.FirstDay)}
 	}
 	return Known(AmountOf(rate).Times(days.Days, 1).Times(12, 365))
+}
+
+// Join adds up counts of one cohort, category and benefit at one and the same
+// rate, such as the months of an analysis by month. They must be sorted as an
+// analysis has them. What they cost stays the same.
+func (r *Rates) Join(counts []cohort.DayCount) []cohort.DayCount {
+	var joined []cohort.DayCount
+	for _, count := range counts {
+		if last := len(joined) - 1; last >= 0 && r.sameRate(joined[last], count) {
+			joined[last].To = count.To
+			joined[last].Days += count.Days
+			continue
+		}
+		joined = append(joined, count)
+	}
+	return joined
+}
+
+// sameRate tells whether days are of one kind and no rate begins between them.
+func (r *Rates) sameRate(a, b cohort.DayCount) bool {
+	return a.Cohort == b.Cohort && a.Category == b.Category && a.Benefit == b.Benefit &&
+		r.since(a.Benefit, a.From) == r.since(b.Benefit, b.From)
+}
+
+// since counts the rates of the benefit that have begun by the day.
+func (r *Rates) since(benefit string, day model.Date) int {
+	begun, _ := slices.BinarySearchFunc(r.byBenefit[benefit], day+1, func(rate model.Rate, day model.Date) int { return cmp.Compare(rate.From, day) })
+	return begun
 }
 
 // costOfYears returns the yearly cost of citizens at the rate in force on a day.

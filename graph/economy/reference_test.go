@@ -13,10 +13,15 @@ import (
 )
 
 // seeds is the number of random municipalities that a property is tried on.
-const seeds = 3000
+const seeds uint64 = 3000
 
 func eachRandom(t *testing.T, check func(t *testing.T, data reference.Data, asOf model.Date)) {
-	for seed := range uint64(seeds) {
+	eachRandomOf(t, seeds, check)
+}
+
+func eachRandomOf(t *testing.T, times uint64, check func(t *testing.T, data reference.Data, asOf model.Date)) {
+	t.Helper()
+	for seed := range times {
 		rng := rand.New(rand.NewPCG(seed, 5))
 		data := reference.Random(rng)
 		baseline := data.Programme.BaselineDate
@@ -34,6 +39,21 @@ func ledgerOf(data reference.Data) *economy.Ledger {
 
 func returnOf(t *testing.T, data reference.Data, asOf model.Date) economy.Return {
 	t.Helper()
+	return economy.ReturnOf(analysisOf(t, data, asOf, false), economy.NewRates(data.Rates))
+}
+
+func analysisOf(t *testing.T, data reference.Data, asOf model.Date, byMonth bool) *cohort.Analysis {
+	t.Helper()
+	question := cohort.Question{AsOf: asOf, RateChanges: economy.NewRates(data.Rates).Changes(), ByMonth: byMonth}
+	a, err := historyOf(t, data).Analyse(context.Background(), cohort.ScopeOf(data.Programme), question)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func historyOf(t *testing.T, data reference.Data) *cohort.History {
+	t.Helper()
 	b := cohort.NewBuilder(data.BenefitTypes)
 	for _, c := range data.Citizens {
 		b.Citizen(c.Citizen)
@@ -50,12 +70,7 @@ func returnOf(t *testing.T, data reference.Data, asOf model.Date) economy.Return
 	if err != nil {
 		t.Fatal(err)
 	}
-	rates := economy.NewRates(data.Rates)
-	a, err := h.Analyse(context.Background(), cohort.ScopeOf(data.Programme), cohort.Question{AsOf: asOf, RateChanges: rates.Changes()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return economy.ReturnOf(a, rates)
+	return h
 }
 
 func sameMoney(t *testing.T, what string, got economy.Result, want reference.Amount) {
@@ -139,8 +154,13 @@ func sameSpending(t *testing.T, who string, got economy.Spending, want reference
 		{"expected year to date", got.ExpectedYearToDate, want.ExpectedYearToDate},
 		{"expected to date", got.ExpectedToDate, want.ExpectedToDate},
 	} {
-		if c.got.Kroner() != c.want.Kroner() {
-			t.Errorf("%s %s: %s, want %s", who, c.what, c.got.Kroner(), c.want.Kroner())
-		}
+		sameAmount(t, who+" "+c.what, c.got, c.want)
+	}
+}
+
+func sameAmount(t *testing.T, what string, got economy.Amount, want reference.Amount) {
+	t.Helper()
+	if got.Kroner() != want.Kroner() {
+		t.Errorf("%s: %s, want %s", what, got.Kroner(), want.Kroner())
 	}
 }

@@ -221,6 +221,18 @@ type ComplexityRoot struct {
 		ExpectedYearToDate func(childComplexity int) int
 	}
 
+	ConsumptionSum struct {
+		Actual     func(childComplexity int) int
+		Budget     func(childComplexity int) int
+		Category   func(childComplexity int) int
+		Committee  func(childComplexity int) int
+		Difference func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		Month      func(childComplexity int) int
+		UsedShare  func(childComplexity int) int
+		Year       func(childComplexity int) int
+	}
+
 	CountTarget struct {
 		Citizens func(childComplexity int) int
 		Date     func(childComplexity int) int
@@ -286,6 +298,25 @@ type ComplexityRoot struct {
 		Figures   func(childComplexity int) int
 		Programme func(childComplexity int) int
 		Threshold func(childComplexity int) int
+	}
+
+	EconomyCourse struct {
+		ExpectedPayBack      func(childComplexity int) int
+		PayBack              func(childComplexity int) int
+		PayBackWithoutInflow func(childComplexity int) int
+		Points               func(childComplexity int) int
+	}
+
+	EconomyCoursePoint struct {
+		Consumption            func(childComplexity int) int
+		Date                   func(childComplexity int) int
+		ExpectedConsumption    func(childComplexity int) int
+		ExpectedNetGain        func(childComplexity int) int
+		ExpectedNetReturn      func(childComplexity int) int
+		NetGain                func(childComplexity int) int
+		NetGainWithoutInflow   func(childComplexity int) int
+		NetReturn              func(childComplexity int) int
+		NetReturnWithoutInflow func(childComplexity int) int
 	}
 
 	EconomyPart struct {
@@ -600,6 +631,11 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PayBack struct {
+		Date   func(childComplexity int) int
+		Status func(childComplexity int) int
+	}
+
 	PlacesTaken struct {
 		Active func(childComplexity int) int
 		Date   func(childComplexity int) int
@@ -618,6 +654,8 @@ type ComplexityRoot struct {
 		Code           func(childComplexity int) int
 		Cohort         func(childComplexity int, asOf model.Date, filter *cohort.Filter) int
 		Compare        func(childComplexity int, asOf model.Date, groups []cohort.Filter, exit cohort.ExitKind, gapDays int32) int
+		Consumption    func(childComplexity int, asOf model.Date, by []model.ConsumptionDimension, year *int32) int
+		Course         func(childComplexity int, asOf model.Date) int
 		DecidedOn      func(childComplexity int) int
 		From           func(childComplexity int) int
 		Interventions  func(childComplexity int, first *int32, after *model.Cursor) int
@@ -924,6 +962,8 @@ type ProgrammeResolver interface {
 	TargetGroups(ctx context.Context, obj *model.Programme) ([]model.Named, error)
 	Targets(ctx context.Context, obj *model.Programme) ([]model.Target, error)
 	Budget(ctx context.Context, obj *model.Programme, by []model.BudgetDimension) ([]model.BudgetSum, error)
+	Consumption(ctx context.Context, obj *model.Programme, asOf model.Date, by []model.ConsumptionDimension, year *int32) ([]model.ConsumptionSum, error)
+	Course(ctx context.Context, obj *model.Programme, asOf model.Date) (*analysis.Course, error)
 	Interventions(ctx context.Context, obj *model.Programme, first *int32, after *model.Cursor) (*results.Page, error)
 	Report(ctx context.Context, obj *model.Programme, asOf model.Date) (*model.ManagementReport, error)
 	Cohort(ctx context.Context, obj *model.Programme, asOf model.Date, filter *cohort.Filter) (*analysis.Analysis, error)
@@ -1698,6 +1738,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ConsumptionLine.ExpectedYearToDate(childComplexity), true
 
+	case "ConsumptionSum.actual":
+		if e.ComplexityRoot.ConsumptionSum.Actual == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Actual(childComplexity), true
+	case "ConsumptionSum.budget":
+		if e.ComplexityRoot.ConsumptionSum.Budget == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Budget(childComplexity), true
+	case "ConsumptionSum.category":
+		if e.ComplexityRoot.ConsumptionSum.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Category(childComplexity), true
+	case "ConsumptionSum.committee":
+		if e.ComplexityRoot.ConsumptionSum.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Committee(childComplexity), true
+	case "ConsumptionSum.difference":
+		if e.ComplexityRoot.ConsumptionSum.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Difference(childComplexity), true
+	case "ConsumptionSum.expected":
+		if e.ComplexityRoot.ConsumptionSum.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Expected(childComplexity), true
+	case "ConsumptionSum.month":
+		if e.ComplexityRoot.ConsumptionSum.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Month(childComplexity), true
+	case "ConsumptionSum.usedShare":
+		if e.ComplexityRoot.ConsumptionSum.UsedShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.UsedShare(childComplexity), true
+	case "ConsumptionSum.year":
+		if e.ComplexityRoot.ConsumptionSum.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConsumptionSum.Year(childComplexity), true
+
 	case "CountTarget.citizens":
 		if e.ComplexityRoot.CountTarget.Citizens == nil {
 			break
@@ -1944,6 +2039,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DisclosedReport.Threshold(childComplexity), true
+
+	case "EconomyCourse.expectedPayBack":
+		if e.ComplexityRoot.EconomyCourse.ExpectedPayBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCourse.ExpectedPayBack(childComplexity), true
+	case "EconomyCourse.payBack":
+		if e.ComplexityRoot.EconomyCourse.PayBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCourse.PayBack(childComplexity), true
+	case "EconomyCourse.payBackWithoutInflow":
+		if e.ComplexityRoot.EconomyCourse.PayBackWithoutInflow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCourse.PayBackWithoutInflow(childComplexity), true
+	case "EconomyCourse.points":
+		if e.ComplexityRoot.EconomyCourse.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCourse.Points(childComplexity), true
+
+	case "EconomyCoursePoint.consumption":
+		if e.ComplexityRoot.EconomyCoursePoint.Consumption == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.Consumption(childComplexity), true
+	case "EconomyCoursePoint.date":
+		if e.ComplexityRoot.EconomyCoursePoint.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.Date(childComplexity), true
+	case "EconomyCoursePoint.expectedConsumption":
+		if e.ComplexityRoot.EconomyCoursePoint.ExpectedConsumption == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.ExpectedConsumption(childComplexity), true
+	case "EconomyCoursePoint.expectedNetGain":
+		if e.ComplexityRoot.EconomyCoursePoint.ExpectedNetGain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.ExpectedNetGain(childComplexity), true
+	case "EconomyCoursePoint.expectedNetReturn":
+		if e.ComplexityRoot.EconomyCoursePoint.ExpectedNetReturn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.ExpectedNetReturn(childComplexity), true
+	case "EconomyCoursePoint.netGain":
+		if e.ComplexityRoot.EconomyCoursePoint.NetGain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.NetGain(childComplexity), true
+	case "EconomyCoursePoint.netGainWithoutInflow":
+		if e.ComplexityRoot.EconomyCoursePoint.NetGainWithoutInflow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.NetGainWithoutInflow(childComplexity), true
+	case "EconomyCoursePoint.netReturn":
+		if e.ComplexityRoot.EconomyCoursePoint.NetReturn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.NetReturn(childComplexity), true
+	case "EconomyCoursePoint.netReturnWithoutInflow":
+		if e.ComplexityRoot.EconomyCoursePoint.NetReturnWithoutInflow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EconomyCoursePoint.NetReturnWithoutInflow(childComplexity), true
 
 	case "EconomyPart.cohort":
 		if e.ComplexityRoot.EconomyPart.Cohort == nil {
@@ -3430,6 +3605,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PayBack.date":
+		if e.ComplexityRoot.PayBack.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PayBack.Date(childComplexity), true
+	case "PayBack.status":
+		if e.ComplexityRoot.PayBack.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PayBack.Status(childComplexity), true
+
 	case "PlacesTaken.active":
 		if e.ComplexityRoot.PlacesTaken.Active == nil {
 			break
@@ -3513,6 +3701,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Programme.Compare(childComplexity, args["asOf"].(model.Date), args["groups"].([]cohort.Filter), args["exit"].(cohort.ExitKind), args["gapDays"].(int32)), true
+	case "Programme.consumption":
+		if e.ComplexityRoot.Programme.Consumption == nil {
+			break
+		}
+
+		args, err := ec.field_Programme_consumption_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Programme.Consumption(childComplexity, args["asOf"].(model.Date), args["by"].([]model.ConsumptionDimension), args["year"].(*int32)), true
+	case "Programme.course":
+		if e.ComplexityRoot.Programme.Course == nil {
+			break
+		}
+
+		args, err := ec.field_Programme_course_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Programme.Course(childComplexity, args["asOf"].(model.Date)), true
 	case "Programme.decidedOn":
 		if e.ComplexityRoot.Programme.DecidedOn == nil {
 			break
@@ -5402,6 +5612,29 @@ type Programme {
     "What the sums are divided by. Empty: one sum of all lines."
     by: [BudgetDimension!]! = [YEAR, COMMITTEE, CATEGORY, PRICE_LEVEL]
   ): [BudgetSum!]!
+  """
+  What was spent up to a day, beside the investment budget, summed by the dimensions that are asked for; without one, one sum. Ordered by the
+  dimensions. Listed is every combination with a posting or a budget line, whatever its date and kind (then zero, not null). The report's
+  consumption is the same by committee. The day must be on or after the baseline date and on or before the date through which the data are complete
+  (VALIDATION otherwise).
+  """
+  consumption(
+    "The day."
+    asOf: Date!
+    "What the sums are divided by. Empty: one sum."
+    by: [ConsumptionDimension!]! = [YEAR, COMMITTEE, CATEGORY]
+    "Only the postings and the budget of this calendar year: of the day's own year it is the year to date. Null: from the programme's first posting."
+    year: Int
+  ): [ConsumptionSum!]
+  """
+  How the money stood from the baseline on: at the end of each month and by the day what was spent, earned and gained to date, and when what was
+  spent has been earned back. The day must be on or after the baseline date and on or before the date through which the data are complete
+  (VALIDATION otherwise).
+  """
+  course(
+    "The last day of the course."
+    asOf: Date!
+  ): EconomyCourse
   "The programme's interventions, a page at a time (at most 200)."
   interventions(
     "How many interventions a page has, from 1 to 200."
@@ -5493,6 +5726,106 @@ type BudgetSum {
   saving: Kroner!
   "Investment and saving together."
   net: Kroner!
+}
+
+"What consumption can be summed by."
+enum ConsumptionDimension {
+  "The calendar year."
+  YEAR
+  "The calendar month. A budget line of a whole year is twelve equal months."
+  MONTH
+  "The committee that spends."
+  COMMITTEE
+  "The category of postings and budget lines, e.g. wages."
+  CATEGORY
+}
+
+"Consumption (forbrug) beside the budget, summed by the dimensions that were asked for; the others are null. Kroner."
+type ConsumptionSum {
+  "The calendar year. Null where it was not asked for."
+  year: Int
+  "The calendar month. Null where it was not asked for."
+  month: Month
+  "The committee that spends. Null where it was not asked for."
+  committee: Committee
+  "The category of postings and budget lines. Null where it was not asked for."
+  category: String
+  "The postings up to the day."
+  actual: Kroner!
+  "The investment budget up to the day, a month by the share of its days."
+  expected: Kroner!
+  "Actual − expected, from the unrounded amounts; minus: less was spent than expected."
+  difference: Kroner!
+  "Percent: actual ÷ expected, unrounded. Null: nothing was expected."
+  usedShare: Float
+  "The whole investment budget, also for days after the day."
+  budget: Kroner!
+}
+
+"""
+How a programme's money stood from its baseline to a day. Kroner; minus is a gain for the municipality, plus is a loss. No comparison group is
+behind it.
+"""
+type EconomyCourse {
+  "The last day of each month from the baseline's month on, and the day itself."
+  points: [EconomyCoursePoint!]!
+  "When the net gain to date has paid back what was spent. Null with the error VALIDATION where a rate that is needed is missing."
+  payBack: PayBack
+  "The same of the net gain without the inflow."
+  payBackWithoutInflow: PayBack
+  "The same of the expected consumption and the expected net gain, up to the day."
+  expectedPayBack: PayBack
+}
+
+"""
+Where a programme stands by a day: each amount is what the report as of that day says, to the øre. From the first day on that is needed and has
+no rate, the amounts that need it are null, with the error VALIDATION that names benefit and date.
+"""
+type EconomyCoursePoint {
+  "The day."
+  date: Date!
+  "The postings up to the day."
+  consumption: Kroner!
+  "The investment budget up to the day, a month by the share of its days."
+  expectedConsumption: Kroner!
+  "Derived costs + savings of both cohorts up to the day."
+  netReturn: Kroner
+  "Derived costs + savings of the baseline cohort up to the day."
+  netReturnWithoutInflow: Kroner
+  "Consumption + net return."
+  netGain: Kroner
+  "Consumption + net return of the baseline cohort."
+  netGainWithoutInflow: Kroner
+  "The latest point of nettoafkast on or before the day. Null: there is none."
+  expectedNetReturn: Kroner
+  "Expected consumption + expected net return, where null counts as nothing."
+  expectedNetGain: Kroner!
+}
+
+"""
+Whether and when what was spent has been earned back. It is from the first point of the course on from which the net gain to date is at most zero
+(minus is a gain) at every point until the last; points before anything was spent do not count. The first point at all would not do: a strategy that
+was even in its first month, when next to nothing was spent, and has lost money for years since, is not paid back.
+"""
+type PayBack {
+  "Whether it has been."
+  status: PayBackStatus!
+  "The day of the point that the status names. Null: it names none."
+  date: Date
+}
+
+"Whether what was spent has been earned back by the last point of a course. The amounts are compared as they are told, in whole øre."
+enum PayBackStatus {
+  "Nothing has been spent at any point, so that there is nothing to earn back."
+  NOTHING_SPENT
+  "The net gain to date has been above zero, a loss, at every point since money was first spent."
+  NOT_PAID_BACK
+  "It is above zero by the last point, but was not always since money was first spent. The date is the last point at which it was at most zero."
+  FELL_BACK
+  "It is at most zero from the date's point on, and was above zero before."
+  PAID_BACK
+  "It has been at most zero at every point since money was first spent, which is the date."
+  ALWAYS_PAID_BACK
 }
 
 "A committee of the council (udvalg)."
@@ -6950,7 +7283,7 @@ type EconomyPart {
   savings: Kroner
   "Derived costs + savings."
   netReturn: Kroner
-  "The days behind the derived costs, by category, benefit and rate."
+  "The days behind the derived costs, by category, benefit and rate; of a month only its own."
   derivedDays: [RatedDays!]!
   "The days in self-support or other support behind the savings, by entry benefit and rate."
   savedDays: [RatedDays!]!
@@ -7375,6 +7708,30 @@ func (ec *executionContext) childFields_ConsumptionLine(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ConsumptionLine", field.Name)
 }
 
+func (ec *executionContext) childFields_ConsumptionSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_ConsumptionSum_year(ctx, field)
+	case "month":
+		return ec.fieldContext_ConsumptionSum_month(ctx, field)
+	case "committee":
+		return ec.fieldContext_ConsumptionSum_committee(ctx, field)
+	case "category":
+		return ec.fieldContext_ConsumptionSum_category(ctx, field)
+	case "actual":
+		return ec.fieldContext_ConsumptionSum_actual(ctx, field)
+	case "expected":
+		return ec.fieldContext_ConsumptionSum_expected(ctx, field)
+	case "difference":
+		return ec.fieldContext_ConsumptionSum_difference(ctx, field)
+	case "usedShare":
+		return ec.fieldContext_ConsumptionSum_usedShare(ctx, field)
+	case "budget":
+		return ec.fieldContext_ConsumptionSum_budget(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsumptionSum", field.Name)
+}
+
 func (ec *executionContext) childFields_CountTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
@@ -7507,6 +7864,44 @@ func (ec *executionContext) childFields_DisclosedReport(ctx context.Context, fie
 		return ec.fieldContext_DisclosedReport_dataBasis(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DisclosedReport", field.Name)
+}
+
+func (ec *executionContext) childFields_EconomyCourse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_EconomyCourse_points(ctx, field)
+	case "payBack":
+		return ec.fieldContext_EconomyCourse_payBack(ctx, field)
+	case "payBackWithoutInflow":
+		return ec.fieldContext_EconomyCourse_payBackWithoutInflow(ctx, field)
+	case "expectedPayBack":
+		return ec.fieldContext_EconomyCourse_expectedPayBack(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EconomyCourse", field.Name)
+}
+
+func (ec *executionContext) childFields_EconomyCoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_EconomyCoursePoint_date(ctx, field)
+	case "consumption":
+		return ec.fieldContext_EconomyCoursePoint_consumption(ctx, field)
+	case "expectedConsumption":
+		return ec.fieldContext_EconomyCoursePoint_expectedConsumption(ctx, field)
+	case "netReturn":
+		return ec.fieldContext_EconomyCoursePoint_netReturn(ctx, field)
+	case "netReturnWithoutInflow":
+		return ec.fieldContext_EconomyCoursePoint_netReturnWithoutInflow(ctx, field)
+	case "netGain":
+		return ec.fieldContext_EconomyCoursePoint_netGain(ctx, field)
+	case "netGainWithoutInflow":
+		return ec.fieldContext_EconomyCoursePoint_netGainWithoutInflow(ctx, field)
+	case "expectedNetReturn":
+		return ec.fieldContext_EconomyCoursePoint_expectedNetReturn(ctx, field)
+	case "expectedNetGain":
+		return ec.fieldContext_EconomyCoursePoint_expectedNetGain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EconomyCoursePoint", field.Name)
 }
 
 func (ec *executionContext) childFields_EconomyPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8097,6 +8492,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PayBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_PayBack_status(ctx, field)
+	case "date":
+		return ec.fieldContext_PayBack_date(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PayBack", field.Name)
+}
+
 func (ec *executionContext) childFields_PlacesTaken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
@@ -8143,6 +8548,10 @@ func (ec *executionContext) childFields_Programme(ctx context.Context, field gra
 		return ec.fieldContext_Programme_targets(ctx, field)
 	case "budget":
 		return ec.fieldContext_Programme_budget(ctx, field)
+	case "consumption":
+		return ec.fieldContext_Programme_consumption(ctx, field)
+	case "course":
+		return ec.fieldContext_Programme_course(ctx, field)
 	case "interventions":
 		return ec.fieldContext_Programme_interventions(ctx, field)
 	case "report":
@@ -9704,6 +10113,50 @@ func (ec *executionContext) field_Programme_compare_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["gapDays"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Programme_consumption_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]model.ConsumptionDimension, error) {
+			return ec.unmarshalNConsumptionDimension2ᚕkikᚋgraphᚋmodelᚐConsumptionDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "year",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["year"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Programme_course_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -11598,6 +12051,51 @@ func (ec *executionContext) fieldContext_ConsumptionLine_expectedToDate(_ contex
 	return graphql.NewScalarFieldContext("ConsumptionLine", field, false, false, errors.New("field of type Kroner does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_ConsumptionSum_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_committee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConsumptionSum",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Committee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_actual(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_difference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_usedShare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_ConsumptionSum_budget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConsumptionSum", field, false, false, errors.New("field of type Kroner does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_CountTarget_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountTarget", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -11929,6 +12427,246 @@ func (ec *executionContext) fieldContext_DisclosedReport_dataBasis(_ context.Con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _EconomyCourse_points(ctx context.Context, field graphql.CollectedField, obj *analysis.Course) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCourse_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []analysis.CoursePoint) graphql.Marshaler {
+			return ec.marshalNEconomyCoursePoint2ᚕkikᚋgraphᚋanalysisᚐCoursePointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCourse_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyCourse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EconomyCoursePoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EconomyCourse_payBack(ctx context.Context, field graphql.CollectedField, obj *analysis.Course) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCourse_payBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PayBack()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayBack) graphql.Marshaler {
+			return ec.marshalOPayBack2ᚖkikᚋgraphᚋmodelᚐPayBack(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCourse_payBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyCourse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayBack(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EconomyCourse_payBackWithoutInflow(ctx context.Context, field graphql.CollectedField, obj *analysis.Course) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCourse_payBackWithoutInflow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PayBackWithoutInflow()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayBack) graphql.Marshaler {
+			return ec.marshalOPayBack2ᚖkikᚋgraphᚋmodelᚐPayBack(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCourse_payBackWithoutInflow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyCourse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayBack(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EconomyCourse_expectedPayBack(ctx context.Context, field graphql.CollectedField, obj *analysis.Course) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCourse_expectedPayBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpectedPayBack()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayBack) graphql.Marshaler {
+			return ec.marshalOPayBack2ᚖkikᚋgraphᚋmodelᚐPayBack(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCourse_expectedPayBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EconomyCourse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayBack(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_EconomyCoursePoint_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_EconomyCoursePoint_consumption(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_EconomyCoursePoint_expectedConsumption(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyCoursePoint_netReturn(ctx context.Context, field graphql.CollectedField, obj *analysis.CoursePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCoursePoint_netReturn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetReturn()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCoursePoint_netReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyCoursePoint_netReturnWithoutInflow(ctx context.Context, field graphql.CollectedField, obj *analysis.CoursePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCoursePoint_netReturnWithoutInflow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetReturnWithoutInflow()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCoursePoint_netReturnWithoutInflow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyCoursePoint_netGain(ctx context.Context, field graphql.CollectedField, obj *analysis.CoursePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCoursePoint_netGain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetGain()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCoursePoint_netGain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) _EconomyCoursePoint_netGainWithoutInflow(ctx context.Context, field graphql.CollectedField, obj *analysis.CoursePoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EconomyCoursePoint_netGainWithoutInflow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NetGainWithoutInflow()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Kroner) graphql.Marshaler {
+			return ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EconomyCoursePoint_netGainWithoutInflow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_EconomyCoursePoint_expectedNetReturn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_EconomyCoursePoint_expectedNetGain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EconomyCoursePoint", field, true, false, errors.New("field of type Kroner does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_EconomyPart_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -15421,6 +16159,14 @@ func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_PayBack_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayBack", field, false, false, errors.New("field of type PayBackStatus does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_PayBack_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayBack", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_PlacesTaken_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlacesTaken", field, false, false, errors.New("field of type Date does not have child fields"))
 }
@@ -15622,6 +16368,94 @@ func (ec *executionContext) fieldContext_Programme_budget(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Programme_budget_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Programme_consumption(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Programme_consumption(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Programme().Consumption(ctx, obj, fc.Args["asOf"].(model.Date), fc.Args["by"].([]model.ConsumptionDimension), fc.Args["year"].(*int32))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ConsumptionSum) graphql.Marshaler {
+			return ec.marshalOConsumptionSum2ᚕkikᚋgraphᚋmodelᚐConsumptionSumᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Programme_consumption(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Programme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ConsumptionSum(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Programme_consumption_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Programme_course(ctx context.Context, field graphql.CollectedField, obj *model.Programme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Programme_course(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Programme().Course(ctx, obj, fc.Args["asOf"].(model.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Course) graphql.Marshaler {
+			return ec.marshalOEconomyCourse2ᚖkikᚋgraphᚋanalysisᚐCourse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Programme_course(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Programme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EconomyCourse(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Programme_course_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -21995,6 +22829,56 @@ func (ec *executionContext) _ConsumptionLine(ctx context.Context, sel ast.Select
 	return out
 }
 
+var consumptionSumImplementors = []string{"ConsumptionSum"}
+
+func (ec *executionContext) _ConsumptionSum(ctx context.Context, sel ast.SelectionSet, obj *model.ConsumptionSum) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, consumptionSumImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ConsumptionSum")
+		case "year":
+			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Year)
+		case "month":
+			out.Values[i] = ec.marshalOMonth2ᚖkikᚋgraphᚋmodelᚐMonth(ctx, field.Selections, obj.Month)
+		case "committee":
+			out.Values[i] = ec.marshalOCommittee2ᚖkikᚋgraphᚋmodelᚐCommittee(ctx, field.Selections, obj.Committee)
+		case "category":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Category)
+		case "actual":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Actual)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Expected)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "difference":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Difference)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "usedShare":
+			out.Values[i] = ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.UsedShare)
+		case "budget":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Budget)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var countTargetImplementors = []string{"CountTarget"}
 
 func (ec *executionContext) _CountTarget(ctx context.Context, sel ast.SelectionSet, obj *model.CountTarget) graphql.Marshaler {
@@ -22464,6 +23348,137 @@ func (ec *executionContext) _DisclosedReport(ctx context.Context, sel ast.Select
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+	return out
+}
+
+var economyCourseImplementors = []string{"EconomyCourse"}
+
+func (ec *executionContext) _EconomyCourse(ctx context.Context, sel ast.SelectionSet, obj *analysis.Course) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, economyCourseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EconomyCourse")
+		case "points":
+			out.Values[i] = ec._EconomyCourse_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payBack":
+			out.Values[i] = ec._EconomyCourse_payBack(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "payBackWithoutInflow":
+			out.Values[i] = ec._EconomyCourse_payBackWithoutInflow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expectedPayBack":
+			out.Values[i] = ec._EconomyCourse_expectedPayBack(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var economyCoursePointImplementors = []string{"EconomyCoursePoint"}
+
+func (ec *executionContext) _EconomyCoursePoint(ctx context.Context, sel ast.SelectionSet, obj *analysis.CoursePoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, economyCoursePointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EconomyCoursePoint")
+		case "date":
+			out.Values[i] = ec.marshalNDate2kikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "consumption":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.Consumption())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expectedConsumption":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedConsumption())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "netReturn":
+			out.Values[i] = ec._EconomyCoursePoint_netReturn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "netReturnWithoutInflow":
+			out.Values[i] = ec._EconomyCoursePoint_netReturnWithoutInflow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "netGain":
+			out.Values[i] = ec._EconomyCoursePoint_netGain(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "netGainWithoutInflow":
+			out.Values[i] = ec._EconomyCoursePoint_netGainWithoutInflow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expectedNetReturn":
+			out.Values[i] = ec.marshalOKroner2ᚖkikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedNetReturn())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expectedNetGain":
+			out.Values[i] = ec.marshalNKroner2kikᚋgraphᚋmodelᚐKroner(ctx, field.Selections, obj.ExpectedNetGain())
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -24906,6 +25921,33 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var payBackImplementors = []string{"PayBack"}
+
+func (ec *executionContext) _PayBack(ctx context.Context, sel ast.SelectionSet, obj *model.PayBack) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, payBackImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PayBack")
+		case "status":
+			out.Values[i] = ec.marshalNPayBackStatus2kikᚋgraphᚋmodelᚐPayBackStatus(ctx, field.Selections, obj.Status)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec.marshalODate2ᚖkikᚋgraphᚋmodelᚐDate(ctx, field.Selections, obj.Date)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+	return out
+}
+
 var placesTakenImplementors = []string{"PlacesTaken"}
 
 func (ec *executionContext) _PlacesTaken(ctx context.Context, sel ast.SelectionSet, obj *results.Places) graphql.Marshaler {
@@ -25170,6 +26212,82 @@ func (ec *executionContext) _Programme(ctx context.Context, sel ast.SelectionSet
 				}()
 				res = ec._Programme_budget(ctx, field, obj)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "consumption":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Programme_consumption(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "course":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Programme_course(ctx, field, obj)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -28882,6 +30000,53 @@ func (ec *executionContext) marshalNConsumption2kikᚋgraphᚋmodelᚐConsumptio
 	return ec._Consumption(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNConsumptionDimension2kikᚋgraphᚋmodelᚐConsumptionDimension(ctx context.Context, v any) (model.ConsumptionDimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.ConsumptionDimension(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsumptionDimension2kikᚋgraphᚋmodelᚐConsumptionDimension(ctx context.Context, sel ast.SelectionSet, v model.ConsumptionDimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNConsumptionDimension2ᚕkikᚋgraphᚋmodelᚐConsumptionDimensionᚄ(ctx context.Context, v any) ([]model.ConsumptionDimension, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.ConsumptionDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConsumptionDimension2kikᚋgraphᚋmodelᚐConsumptionDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNConsumptionDimension2ᚕkikᚋgraphᚋmodelᚐConsumptionDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ConsumptionDimension) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsumptionDimension2kikᚋgraphᚋmodelᚐConsumptionDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNConsumptionLine2kikᚋgraphᚋmodelᚐConsumptionLine(ctx context.Context, sel ast.SelectionSet, v model.ConsumptionLine) graphql.Marshaler {
 	return ec._ConsumptionLine(ctx, sel, &v)
 }
@@ -28900,6 +30065,10 @@ func (ec *executionContext) marshalNConsumptionLine2ᚕkikᚋgraphᚋmodelᚐCon
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNConsumptionSum2kikᚋgraphᚋmodelᚐConsumptionSum(ctx context.Context, sel ast.SelectionSet, v model.ConsumptionSum) graphql.Marshaler {
+	return ec._ConsumptionSum(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNCursor2kikᚋgraphᚋmodelᚐCursor(ctx context.Context, v any) (model.Cursor, error) {
@@ -29157,6 +30326,26 @@ func (ec *executionContext) marshalNDisclosedReport2ᚖkikᚋgraphᚋmodelᚐDis
 		return graphql.Null
 	}
 	return ec._DisclosedReport(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEconomyCoursePoint2kikᚋgraphᚋanalysisᚐCoursePoint(ctx context.Context, sel ast.SelectionSet, v analysis.CoursePoint) graphql.Marshaler {
+	return ec._EconomyCoursePoint(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEconomyCoursePoint2ᚕkikᚋgraphᚋanalysisᚐCoursePointᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.CoursePoint) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEconomyCoursePoint2kikᚋgraphᚋanalysisᚐCoursePoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNEconomyPart2kikᚋgraphᚋanalysisᚐEconomyPart(ctx context.Context, sel ast.SelectionSet, v analysis.EconomyPart) graphql.Marshaler {
@@ -29906,6 +31095,23 @@ func (ec *executionContext) marshalNNewApiToken2ᚖkikᚋgraphᚋauthᚐNewAPITo
 
 func (ec *executionContext) marshalNPageInfo2kikᚋgraphᚋmodelᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNPayBackStatus2kikᚋgraphᚋmodelᚐPayBackStatus(ctx context.Context, v any) (model.PayBackStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := model.PayBackStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPayBackStatus2kikᚋgraphᚋmodelᚐPayBackStatus(ctx context.Context, sel ast.SelectionSet, v model.PayBackStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNPlacesTaken2kikᚋgraphᚋresultsᚐPlaces(ctx context.Context, sel ast.SelectionSet, v results.Places) graphql.Marshaler {
@@ -30799,6 +32005,25 @@ func (ec *executionContext) marshalOCommittee2ᚖkikᚋgraphᚋmodelᚐCommittee
 	return ec._Committee(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOConsumptionSum2ᚕkikᚋgraphᚋmodelᚐConsumptionSumᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ConsumptionSum) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsumptionSum2kikᚋgraphᚋmodelᚐConsumptionSum(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOCountTarget2ᚖkikᚋgraphᚋmodelᚐCountTarget(ctx context.Context, sel ast.SelectionSet, v *model.CountTarget) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -30907,6 +32132,13 @@ func (ec *executionContext) unmarshalODimensionInput2ᚕkikᚋgraphᚋmodelᚐDi
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOEconomyCourse2ᚖkikᚋgraphᚋanalysisᚐCourse(ctx context.Context, sel ast.SelectionSet, v *analysis.Course) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EconomyCourse(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2float64(ctx context.Context, v any) (float64, error) {
@@ -31400,6 +32632,13 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalOPayBack2ᚖkikᚋgraphᚋmodelᚐPayBack(ctx context.Context, sel ast.SelectionSet, v *model.PayBack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PayBack(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOPrice2ᚖkikᚋgraphᚋmodelᚐPrice(ctx context.Context, sel ast.SelectionSet, v *model.Price) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -31768,7 +33007,7 @@ var concurrentFields = serial.Fields{
 	"Intervention":           {"programme": true, "targetGroups": true, "enrolments": true, "cohort": true, "continues": true, "editions": true, "steps": true, "revisions": true, "status": true, "results": true},
 	"InterventionConnection": {"total": true, "groups": true, "totalCount": true},
 	"InterventionFacets":     {"programmes": true, "statuses": true, "targetGroups": true, "providers": true, "goals": true},
-	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "interventions": true, "report": true, "cohort": true, "compare": true},
+	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "consumption": true, "course": true, "interventions": true, "report": true, "cohort": true, "compare": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
 	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},

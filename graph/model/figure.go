@@ -163,3 +163,53 @@ const (
 	BudgetByCategory   BudgetDimension = "CATEGORY"
 	BudgetByPriceLevel BudgetDimension = "PRICE_LEVEL"
 )
+
+// ConsumptionSum is consumption beside the budget, summed; the dimensions not
+// asked for are nil.
+type ConsumptionSum struct {
+	Year       *int
+	Month      *Month
+	Committee  *Committee
+	Category   *string
+	Actual     Kroner
+	Expected   Kroner
+	Difference Kroner
+	UsedShare  *float64
+	Budget     Kroner
+}
+
+// ConsumptionDimension is what consumption can be summed by.
+type ConsumptionDimension string
+
+// The dimensions of consumption, in the order in which sums are sorted.
+const (
+	ConsumptionByYear      ConsumptionDimension = "YEAR"
+	ConsumptionByMonth     ConsumptionDimension = "MONTH"
+	ConsumptionByCommittee ConsumptionDimension = "COMMITTEE"
+	ConsumptionByCategory  ConsumptionDimension = "CATEGORY"
+)
+
+// PayBack tells when what was spent has been earned back.
+//
+// It is earned back at the first point from which on the net gain to date is at
+// most zero (a gain, or even) at every point until the last. The first point at
+// all would not do: a strategy that was even in its first month, when next to
+// nothing was spent, and has lost money for years since, is not paid back. Only
+// points at which money has been spent count, since before that there is nothing
+// to earn back. Amounts are taken as they are told, in whole øre.
+type PayBack struct {
+	Status PayBackStatus
+	Date   *Date // as the status says
+}
+
+// PayBackStatus tells whether what was spent has been earned back.
+type PayBackStatus string
+
+// The statuses, with the day that goes with each.
+const (
+	NothingSpent   PayBackStatus = "NOTHING_SPENT"    // no day
+	NotPaidBack    PayBackStatus = "NOT_PAID_BACK"    // no day
+	FellBack       PayBackStatus = "FELL_BACK"        // the last point at which it was paid back
+	PaidBack       PayBackStatus = "PAID_BACK"        // the first point from which on it is
+	AlwaysPaidBack PayBackStatus = "ALWAYS_PAID_BACK" // the first point with consumption
+)

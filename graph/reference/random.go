@@ -176,7 +176,7 @@ func randomPostings(rng *rand.Rand) []model.Posting {
 	for i := range rng.IntN(6) {
 		postings = append(postings, model.Posting{
 			Voucher: fmt.Sprint("b", i), Date: day(rng, WindowStart-200, WindowEnd), Programme: []string{"P", "P", "Q"}[rng.IntN(3)],
-			Committee: []string{"A", "B", "C"}[rng.IntN(3)], Category: "x", Amount: model.Kroner(rng.IntN(10_000_000) - 1_000_000),
+			Committee: []string{"A", "B", "C"}[rng.IntN(3)], Category: []string{"x", "x0", "x1"}[rng.IntN(3)], Amount: model.Kroner(rng.IntN(10_000_000) - 1_000_000),
 		})
 	}
 	return postings

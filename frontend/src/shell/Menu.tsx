@@ -9,6 +9,7 @@ const pages = [
   ['/', 'overview'],
   ['/rapport', 'report'],
   ['/udvikling', 'trend'],
+  ['/oekonomi', 'economy'],
   ['/indsatser', 'interventions'],
   ['/kohorter', 'cohorts'],
   ['/bevaegelser', 'flows'],

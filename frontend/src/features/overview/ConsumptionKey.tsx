@@ -12,7 +12,7 @@ export function ConsumptionKey({ data }: { data: OverviewData }) {
   const voice = useVoice()
   const { words, format } = voice
   const link = (
-    <Link to="/rapport" search={keepScope} hash="forbrug">
+    <Link to="/oekonomi" search={keepScope} hash="forbrug">
       {words.toEconomy}
     </Link>
   )

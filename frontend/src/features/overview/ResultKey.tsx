@@ -28,7 +28,7 @@ export function ResultKey({ data }: { data: OverviewData }) {
         .join(' ')}
       spark={null}
       link={
-        <Link to="/rapport" search={keepScope} hash="netto-gevinst">
+        <Link to="/oekonomi" search={keepScope} hash="resultat">
           {words.toSum}
         </Link>
       }

@@ -6,6 +6,7 @@ export const da = {
   overview: 'Overblik',
   report: 'Rapport',
   trend: 'Udvikling',
+  economy: 'Økonomi',
   interventions: 'Indsatser',
   cohorts: 'Kohorter',
   flows: 'Bevægelser',

@@ -8,6 +8,7 @@ export const en: ShellWords = {
   overview: 'Overview',
   report: 'Report',
   trend: 'Development',
+  economy: 'Economy',
   interventions: 'Interventions',
   cohorts: 'Cohorts',
   flows: 'Flows',

@@ -1,12 +1,14 @@
 import { en as development } from '../../../shared/development/words/en'
 import { stop } from '../../../shared/i18n/stop'
 import { en as names } from '../../../shared/names/words/en'
+import { en as result } from '../../../shared/result/words/en'
 import { en as source } from '../../../shared/source/words/en'
 import type { OverviewWords } from './da'
 
 export const en: OverviewWords = {
   ...names,
   ...development,
+  ...result,
   ...source,
   page: 'Overview',
   over: (programme, day) => `Overview of ${programme} on ${day}`,
@@ -54,7 +56,6 @@ export const en: OverviewWords = {
 
   result: 'Gain or loss',
   verdictWord: { gain: 'Gain', loss: 'Loss', even: 'Zero' },
-  verdict: ({ kind, size }) => (kind === 'even' ? 'neither gain nor loss' : `${kind} ${size}`),
   withInflow: 'with the inflow. Without:',
   withoutInflowUnknown: 'cannot be computed',
   resultGap: ({ kind, size }) => (kind === 'same' ? 'as expected' : `${size} ${kind} than expected`),
@@ -104,29 +105,10 @@ export const en: OverviewWords = {
   allBelow: 'All those below their goals',
   allInterventions: 'All interventions',
 
-  whyQuestion: {
-    loss: (size) => `Is a loss of ${size} good or bad?`,
-    gain: (size) => `What is the gain of ${size} made of?`,
-    even: 'What is the result made of?',
-  },
-  whyAgainst: ({ kind, size }, expected) =>
-    kind === 'same' ? `It is as expected (${expected}).` : `It is ${size} ${kind} than expected (${expected}).`,
-  whyParts: (spending, returns) => {
-    const spent = { less: `${spending.size} is not spent yet`, more: `${spending.size} more than expected is spent`, same: 'consumption is as expected' }[spending.kind]
-    const returned = returns.kind === 'same' ? 'the net return is as expected' : `the net return is ${returns.size} ${returns.kind} than expected`
-    return stop(`There are two reasons: ${spent}, and ${returned}`)
-  },
-  whyNoExpectation: 'No result was expected on this day.',
   whyTable: 'The result',
   thousandKroner: 'DKK 1,000',
   item: 'Item',
   netReturn: 'Net return',
   inAll: 'In all',
   withoutInflowRow: 'Without the inflow',
-  lessOrMore: (kind, size) => ({ less: `${size} less`, more: `${size} more`, same: size })[kind],
-  betterOrWorse: ({ kind, size }) => (kind === 'same' ? size : `${size} ${kind}`),
-  whyTurned: (day, verdict) => stop(`The inflow of new citizens turns the result: counted only for those there from ${day}, it is ${verdict}`),
-  whyWithout: (day, verdict) => stop(`Counted only for those there from ${day}, it is ${verdict}`),
-  aVerdict: ({ kind, size }) => (kind === 'even' ? 'neither a gain nor a loss' : `a ${kind} of ${size}`),
-  signRule: 'Minus is a gain for the municipality, plus is a loss.',
 }

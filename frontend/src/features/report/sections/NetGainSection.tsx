@@ -1,6 +1,6 @@
 import { expectedNetGainOf } from '../../../shared/findings/expectations'
+import { Failures } from '../../../shared/ui/Failures'
 import { Explained } from '../Explained'
-import { Failures } from '../Failures'
 import { NetGainFigure } from '../figures/NetGainFigure'
 import { NoComparisonGroup } from '../NoComparisonGroup'
 import { PartNotes } from '../PartNotes'

@@ -1,5 +1,5 @@
+import { Failures } from '../../../shared/ui/Failures'
 import { Explained } from '../Explained'
-import { Failures } from '../Failures'
 import { NoComparisonGroup } from '../NoComparisonGroup'
 import { ReportTable } from '../ReportTable'
 import { cohortOf, type ReportData } from '../reportData'

@@ -1,5 +1,5 @@
 import { amount, type TableModel } from '../../../shared/ui/table'
-import { priceLevels } from '../priceLevels'
+import { priceLevels } from '../../../shared/findings/priceLevels'
 import type { Programme } from '../reportData'
 import type { Voice } from '../voice'
 import { sourceOf } from '../../../shared/source/source'

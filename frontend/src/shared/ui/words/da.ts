@@ -24,6 +24,7 @@ export const da = {
   tableOf: (title: string) => `Tabel: ${title}`,
   none: 'ingen oplysning',
   failed: 'kan ikke beregnes',
+  cannotComputeBecause: 'Nogle beløb kan ikke beregnes:',
   demoInMargin: 'Demodata: opdigtede borgere.',
   pageNumber: ['Side ', ' af '] as [string, string],
 }

@@ -26,6 +26,7 @@ export const en: UiWords = {
   tableOf: (title) => `Table: ${title}`,
   none: 'no figure',
   failed: 'cannot be computed',
+  cannotComputeBecause: 'Some amounts cannot be computed:',
   demoInMargin: 'Demo data: invented citizens.',
   pageNumber: ['Page ', ' of '],
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { type Cell, none, number, type TableModel } from '../../shared/ui/table'
+import { type Cell, none, number, type TableModel } from './table'
 import { Failures } from './Failures'
 
 const missing = 'Der mangler en takst for fleksjob den 1. juni 2018.'

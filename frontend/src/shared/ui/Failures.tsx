@@ -1,9 +1,10 @@
-import type { TableModel } from '../../shared/ui/table'
-import { useVoice } from './voice'
+import { useWords } from '../i18n/I18n'
+import type { TableModel } from './table'
+import { uiWords } from './words'
 
 /** Why amounts of a table are missing, each reason once. */
 export function Failures({ table }: { table: TableModel }) {
-  const { words } = useVoice()
+  const words = useWords(uiWords)
   const cells = table.rows.flatMap((row) => row.cells)
   const reasons = new Set(cells.flatMap((cell) => (cell.kind === 'failed' ? cell.reason : [])))
   if (reasons.size === 0) return null

@@ -55,5 +55,12 @@ export async function visit(page, address) {
 export async function settled(page) {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').waitFor()
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .loading') === null)
+  // A page that is gone to without loading anew begins to fetch a moment later.
+  await page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const idle = () => document.querySelector('[aria-busy="true"], .loading') === null
+        setTimeout(() => resolve(idle() && document.querySelector('h1') !== null), idle() ? 80 : 0)
+      }),
+  )
 }

@@ -47,9 +47,11 @@ export function CohortsBody({ scope, dataThrough }: Props) {
   })
   const compared = rows.flatMap((row) => row.compared ?? [])
   const fetching = answers.some(({ isFetching }) => isFetching)
+  // A comparison of some of the groups would be taken for one of all.
+  const complete = answers.every(({ isPending }) => !isPending)
   const failed = answers.find(({ isError }) => isError)
   const nothing = choices.isSuccess && known === null
-  const title = compared.length > 0 ? answerOf(compared, voice) : words.page
+  const title = complete && compared.length > 0 ? answerOf(compared, voice) : words.page
   const index = Math.min(edited, groups.length - 1)
 
   return (
@@ -124,8 +126,8 @@ export function CohortsBody({ scope, dataThrough }: Props) {
                   ),
               )}
               {failed?.error && <FailureNotice error={failed.error} onRetry={() => answers.forEach((answer) => void answer.refetch())} />}
-              {compared.length === 0 && fetching && <p className="loading">{words.loading}</p>}
-              {compared.length > 0 && (
+              {!complete && <p className="loading">{words.loading}</p>}
+              {complete && compared.length > 0 && (
                 <>
                   <StatusFigure scope={scope} groups={compared} />
                   <RetentionFigure scope={scope} groups={compared} />

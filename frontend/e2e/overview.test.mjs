@@ -88,9 +88,17 @@ test('the overview explains the result in its parts', async (page, { url }) => {
 test('a sparkline says where it began and where it stands', async (page, { url }) => {
   await visit(page, '/?strategi=KIK2&dato=2021-06-30')
   const { trend } = await reportOf(url, 'KIK2', '2021-06-30')
+  const { data } = await ask(url, '{ programme(code: "KIK2") { course(asOf: "2021-06-30") { points { date consumption netGain } } } }')
+  const { points } = data.programme.course
+  const [from, to] = [points.find(({ date }) => date === '2020-06-30'), points.at(-1)]
   const [first, last] = [trend.find(({ date }) => date === '2020-06-30'), trend.at(-1)]
-  const spark = async (title) => card(page, title).getByRole('img').first().getAttribute('aria-label')
+  const spark = async (title) => card(page, title).getByRole('img').first().getAttribute('aria-label').then((said) => said.replaceAll('\u00a0', ' '))
   assert.equal(await spark('Modtagere'), `Antallet af modtagere går fra ${danish(first.recipients)} i juni 2020 til ${danish(last.recipients)} i juni 2021.`)
+  assert.equal(await spark('Forbrug'), `Forbruget i alt går fra ${millions(from.consumption)} mio. kr. i juni 2020 til ${millions(to.consumption)} mio. kr. i juni 2021.`)
+  assert.equal(
+    await spark('Gevinst eller tab'),
+    `Med tilgang går resultatet fra gevinst ${millions(from.netGain)} mio. kr. i juni 2020 til gevinst ${millions(to.netGain)} mio. kr. i juni 2021. Gevinst er opad, tab nedad.`,
+  )
   assert.match(
     await spark('Ude af ydelsen'),
     new RegExp(`selvforsørgende fra ${danish(first.selfSupport)} til ${danish(last.selfSupport)}, .* ${danish(first.otherSupport)} til ${danish(last.otherSupport)}\\.$`),

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { hasBooks, hasBudget } from '../../shared/findings/expectations'
 import { spendingKind } from '../../shared/findings/spending'
 import { keepScope } from '../../shared/scope/keepScope'
+import { Sparkline } from '../../shared/charts/Sparkline'
 import { KeyFigure } from './KeyFigure'
 import { keyAmount } from './keyAmount'
+import { lastYear } from './lastYear'
 import type { OverviewData } from './overviewQuery'
 import { useVoice, type Voice } from './voice'
 
@@ -30,8 +32,29 @@ export function ConsumptionKey({ data }: { data: OverviewData }) {
       also={share(data, voice)}
       gap={hasBudget(data.programme) ? words.consumptionGap(spendingKind(actualToDate, expectedToDate), format.money(difference)) : null}
       reference={reference(data, voice)}
-      spark={null}
+      spark={<ConsumptionSpark data={data} />}
       link={link}
+    />
+  )
+}
+
+function ConsumptionSpark({ data }: { data: OverviewData }) {
+  const { words, format } = useVoice()
+  const points = lastYear(data.programme.course?.points ?? [], data.report.asOf)
+  const first = points[0]
+  const last = points.at(-1)
+  if (first === undefined || last === undefined || first === last) return null
+  return (
+    <Sparkline
+      alternative={words.consumptionSpark(format.month(first.date), format.money(first.consumption), format.money(last.consumption), format.month(last.date))}
+      first={format.month(first.date)}
+      last={format.month(last.date)}
+      series={[
+        { label: words.actualKey, kind: 'solid', values: points.map(({ consumption }) => consumption) },
+        ...(hasBudget(data.programme)
+          ? [{ label: words.expectedKey, kind: 'dashed' as const, values: points.map(({ expectedConsumption }) => expectedConsumption) }]
+          : []),
+      ]}
     />
   )
 }

@@ -89,6 +89,12 @@ export const da = {
   otherSupportKey: 'anden forsørgelse',
   recipientsSpark: (from: string, first: string, last: string, lastMonth: string) =>
     `Antallet af modtagere går fra ${first} i ${from} til ${last} i ${lastMonth}.`,
+  withKey: (kind: 'gain' | 'loss' | 'even') => ({ gain: 'med: gevinst', loss: 'med: tab', even: 'med tilgang' })[kind],
+  withoutKey: (kind: 'gain' | 'loss' | 'even') => ({ gain: 'uden: gevinst', loss: 'uden: tab', even: 'uden tilgang' })[kind],
+  consumptionSpark: (from: string, first: string, last: string, lastMonth: string) =>
+    `Forbruget i alt går fra ${first} i ${from} til ${last} i ${lastMonth}.`,
+  resultSpark: (from: string, first: string, last: string, lastMonth: string) =>
+    `Med tilgang går resultatet fra ${first} i ${from} til ${last} i ${lastMonth}. Gevinst er opad, tab nedad.`,
   leftSpark: (from: string, first: string, last: string, otherFirst: string, otherLast: string, lastMonth: string) =>
     `Fra ${from} til ${lastMonth} går de selvforsørgende fra ${first} til ${last}, dem i anden forsørgelse fra ${otherFirst} til ${otherLast}.`,
 

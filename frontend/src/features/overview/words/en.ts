@@ -83,6 +83,11 @@ export const en: OverviewWords = {
   selfSupportKey: 'self-support',
   otherSupportKey: 'other support',
   recipientsSpark: (from, first, last, lastMonth) => `The number of recipients goes from ${first} in ${from} to ${last} in ${lastMonth}.`,
+  withKey: (kind) => ({ gain: 'with: gain', loss: 'with: loss', even: 'with the inflow' })[kind],
+  withoutKey: (kind) => ({ gain: 'without: gain', loss: 'without: loss', even: 'without the inflow' })[kind],
+  consumptionSpark: (from, first, last, lastMonth) => `Consumption in all goes from ${first} in ${from} to ${last} in ${lastMonth}.`,
+  resultSpark: (from, first, last, lastMonth) =>
+    `With the inflow the result goes from ${first} in ${from} to ${last} in ${lastMonth}. A gain goes up, a loss down.`,
   leftSpark: (from, first, last, otherFirst, otherLast, lastMonth) =>
     `From ${from} to ${lastMonth} the self-supporting go from ${first} to ${last}, those in other support from ${otherFirst} to ${otherLast}.`,
 

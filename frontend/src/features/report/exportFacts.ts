@@ -1,3 +1,4 @@
+import type { Exported } from '../../shared/export/exported'
 import type { Fact } from '../../shared/ui/csv'
 import type { TableModel } from '../../shared/ui/table'
 import type { Note } from './notes'
@@ -13,16 +14,18 @@ export function exportFacts(
   table: TableModel,
   notes: readonly Note[],
   { words, format }: Voice,
-): Fact[] {
+): Pick<Exported, 'about' | 'notes'> {
   const { dataThrough, version } = report.dataBasis
   const about = new Set([table.note, ...(table.caveats ?? []), ...ofEveryTable])
-  return [
-    [words.table, table.caption],
-    [words.programme, programme.name],
-    [words.asOf, format.day(report.asOf)],
-    [words.dataVersion, format.count(version)],
-    [words.dataThrough, dataThrough === null ? words.unknown : format.day(dataThrough)],
-    [words.sourceHeading, table.source],
-    ...notes.filter(({ code }) => about.has(code)).map(({ text }): Fact => [words.noteHeading, text]),
-  ]
+  const noted = notes.filter(({ code }) => about.has(code)).map(({ text }): Fact => [words.noteHeading, text])
+  return {
+    about: [
+      [words.table, table.caption],
+      [words.programme, programme.name],
+      [words.asOf, format.day(report.asOf)],
+      [words.dataVersion, format.count(version)],
+      [words.dataThrough, dataThrough === null ? words.unknown : format.day(dataThrough)],
+    ],
+    notes: [[words.sourceHeading, table.source], ...noted],
+  }
 }

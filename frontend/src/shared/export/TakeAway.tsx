@@ -1,15 +1,67 @@
+import { useContext, useState } from 'react'
 import { useWords } from '../i18n/I18n'
 import { toCsv } from '../ui/csv'
+import { FigureContext } from '../ui/figureContext'
 import { saveFile } from '../ui/saveFile'
 import type { Exported } from './exported'
 import { exportWords } from './words'
 
-/** The table that is shown, as a file, with what its reader must know. */
-export function TakeAway({ exported: { file, table, facts } }: { exported: Exported }) {
+const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/**
+ * The table that is shown, as files, with what their reader must know; within a figure the picture too. What makes the
+ * files is loaded when one is asked for.
+ */
+export function TakeAway({ exported }: { exported: Exported }) {
   const words = useWords(exportWords)
+  const figure = useContext(FigureContext)
+  const [failed, setFailed] = useState(false)
+  const { file, table, about, notes } = exported
+
+  async function take(make: () => Promise<void>) {
+    setFailed(false)
+    try {
+      await make()
+    } catch {
+      setFailed(true)
+    }
+  }
+  const csv = async () => saveFile(`${file}.csv`, 'text/csv', toCsv(table, [...about, ...notes]))
+  const excel = async () => {
+    const { workbookOf } = await import('./xlsx')
+    saveFile(`${file}.xlsx`, excelType, await workbookOf(exported, words))
+  }
+  const picture = async (ending: 'svg' | 'png') => {
+    const plot = figure?.plot()
+    if (!figure || !plot) return
+    const { chartImage, pngOf } = await import('./chartImage')
+    const subtitle = about.slice(1).map(([what, said]) => `${what}: ${said}`)
+    // The source line of a figure tells some of the notes already.
+    const more = notes.slice(1).flatMap(([, said]) => (figure.source.includes(said) ? [] : [said]))
+    const image = await chartImage(plot, { title: figure.title, subtitle: `${subtitle.join('. ')}.`, foot: [figure.source, ...more].join(' ') })
+    if (ending === 'svg') saveFile(`${file}.svg`, 'image/svg+xml', image.svg)
+    else saveFile(`${file}.png`, 'image/png', await pngOf(image))
+  }
   return (
-    <button type="button" className="link" onClick={() => saveFile(`${file}.csv`, 'text/csv', toCsv(table, facts))}>
-      {words.csv}
+    <p className="take-away">
+      <span>{words.take}</span>
+      <Take name={`${words.csv}: ${table.caption}`} label="CSV" onTake={() => void take(csv)} />
+      <Take name={`${words.excel}: ${table.caption}`} label="Excel" onTake={() => void take(excel)} />
+      {figure && (
+        <>
+          <Take name={`${words.svg}: ${figure.title}`} label="SVG" picture onTake={() => void take(() => picture('svg'))} />
+          <Take name={`${words.png}: ${figure.title}`} label="PNG" picture onTake={() => void take(() => picture('png'))} />
+        </>
+      )}
+      <span role="alert">{failed && words.failed}</span>
+    </p>
+  )
+}
+
+function Take({ name, label, picture = false, onTake }: { name: string; label: string; picture?: boolean; onTake: () => void }) {
+  return (
+    <button type="button" className={picture ? 'link take-picture' : 'link'} aria-label={name} onClick={onTake}>
+      {label}
     </button>
   )
 }

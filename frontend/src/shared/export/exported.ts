@@ -6,5 +6,8 @@ export interface Exported {
   /** The name of its file, without an ending. */
   file: string
   table: TableModel
-  facts: readonly Fact[]
+  /** What it is, of what and when, under which filters, for which use. */
+  about: readonly Fact[]
+  /** Where it comes from, and what weakens it. */
+  notes: readonly Fact[]
 }

@@ -17,7 +17,10 @@ interface About {
   notes?: readonly { code: string; text: string }[]
 }
 
-/** Makes a table ready to leave the page: what it is, of what and when, where from, and every note that weakens it. */
+/**
+ * Makes a table ready to leave the page: what it is, of what and when, where from, and every note that weakens it. It is
+ * for use in the house, where small counts are not hidden; what may leave it is on the page for publication.
+ */
 export function useExport(): (table: TableModel, about: About) => Exported {
   const words = useWords(exportWords)
   const { format } = useI18n()
@@ -25,13 +28,16 @@ export function useExport(): (table: TableModel, about: About) => Exported {
   return (table, { scope: { programme, asOf }, version, filters = [], notes = [] }) => ({
     file: `${programme.code}-${asOf}-${table.name}`.toLowerCase(),
     table,
-    facts: [
+    about: [
       [words.table, table.caption],
       [words.programme, programme.name],
       [words.asOf, format.day(asOf)],
       [words.filter, filters.join('; ') || words.noFilter],
       [words.version, format.count(version)],
       [words.dataThrough, data?.dataBasis.dataThrough ? format.day(data.dataBasis.dataThrough) : words.unknown],
+      [words.use, words.internal],
+    ],
+    notes: [
       [words.source, table.source],
       ...notes.map(({ text }): Fact => [words.note, text]),
       ...(data?.dataBasis.demo && !notes.some(({ code }) => code === 'DEMO_DATA') ? [[words.note, words.demo] satisfies Fact] : []),

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { useWords } from '../i18n/I18n'
 import { DaysTogether } from './DaysTogether'
+import { FigureContext } from './figureContext'
 import { Segmented } from './Segmented'
 import { uiWords } from './words'
 
@@ -25,6 +26,8 @@ interface Props {
 export function Figure({ title, level = 3, sentence, view, onView, plot, table, source, takeAway }: Props) {
   const words = useWords(uiWords)
   const titleId = useId()
+  const plotBox = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => ({ title, source, plot: () => plotBox.current }), [title, source])
   const Heading = `h${level}` as const
   return (
     <figure className="fig" aria-labelledby={titleId} data-view={view}>
@@ -43,12 +46,14 @@ export function Figure({ title, level = 3, sentence, view, onView, plot, table, 
           onChange={onView}
         />
       </div>
-      <div className="fig-plot">{plot}</div>
+      <div ref={plotBox} className="fig-plot">
+        {plot}
+      </div>
       <div className="fig-table">{table}</div>
       <p className="fig-foot">
         <DaysTogether>{source}</DaysTogether>
       </p>
-      {takeAway}
+      <FigureContext value={shown}>{takeAway}</FigureContext>
     </figure>
   )
 }

@@ -21,11 +21,12 @@ export function toCsv(table: TableModel, about: readonly Fact[] = []): string {
 }
 
 /** The unit of the values in the file. */
-function unitOfValues({ unit = '', exactUnit = unit }: TableModel): string {
+export function unitOfValues({ unit = '', exactUnit = unit }: TableModel): string {
   return exactUnit
 }
 
-function heading({ label, detail, unit }: Column, tableUnit: string): string {
+/** A column's name with its unit. */
+export function heading({ label, detail, unit }: Column, tableUnit: string): string {
   const name = [label, detail].filter(Boolean).join(', ')
   const unitOfColumn = unit ?? tableUnit
   return unitOfColumn === '' ? name : `${name} (${unitOfColumn})`

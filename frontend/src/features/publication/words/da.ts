@@ -14,7 +14,6 @@ export const da = {
   noMonthHelp: (programme: string, day: string) => `${programme} har sit første tal den ${day}, sidst i den måned, hvor strategien har sit udgangspunkt.`,
   showDay: (day: string) => `Vis tallene pr. ${day}`,
   print: 'Udskriv eller gem som PDF',
-  download: (caption: string) => `${caption}, CSV`,
   downloads: 'Hent tabellerne',
 
   hiddenCell: 'skjult',

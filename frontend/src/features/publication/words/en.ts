@@ -16,7 +16,6 @@ export const en: PublicationWords = {
   noMonthHelp: (programme, day) => `The first figures of ${programme} are of ${day}, the end of the month of the baseline.`,
   showDay: (day) => `Show the figures as of ${day}`,
   print: 'Print or save as PDF',
-  download: (caption) => `${caption}, CSV`,
   downloads: 'Download the tables',
 
   hiddenCell: 'hidden',

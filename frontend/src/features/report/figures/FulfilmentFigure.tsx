@@ -1,7 +1,9 @@
 import { type ShareBar, ShareBars } from '../../../shared/charts/ShareBars'
 import { stop } from '../../../shared/i18n/stop'
+import { TakeAway } from '../../../shared/export/TakeAway'
 import { Figure } from '../../../shared/ui/Figure'
 import { fulfilmentFinding } from '../findings'
+import { useReportExport } from '../useReportExport'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { sourceSentence } from '../../../shared/source/source'
@@ -12,6 +14,7 @@ import { useFigureView } from './useFigureView'
 /** How those are divided who left for self-support or other support. */
 export function FulfilmentFigure({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const exported = useReportExport(data)
   const { words, format } = voice
   const { report } = data
   const [view, setView] = useFigureView('maalopfyldelse')
@@ -41,6 +44,7 @@ export function FulfilmentFigure({ data }: { data: ReportData }) {
         voice,
         words.fulfilmentSum(format.count(selfSupport.citizens), format.count(otherSupport.citizens), counted(citizens)),
       )}
+      takeAway={<TakeAway exported={exported(table)} />}
     />
   )
 }

@@ -1,7 +1,9 @@
 import { type WaterfallBar, WaterfallChart } from '../../../shared/charts/WaterfallChart'
+import { TakeAway } from '../../../shared/export/TakeAway'
 import { Figure } from '../../../shared/ui/Figure'
 import { netGainFinding } from '../findings'
 import { budgetPrices } from '../priceLevels'
+import { useReportExport } from '../useReportExport'
 import { ReportTable } from '../ReportTable'
 import type { ReportData } from '../reportData'
 import { sourceSentence } from '../../../shared/source/source'
@@ -13,6 +15,7 @@ import { useFigureView } from './useFigureView'
 
 export function NetGainFigure({ data }: { data: ReportData }) {
   const voice = useVoice()
+  const exported = useReportExport(data)
   const { words, format } = voice
   const [view, setView] = useFigureView('netto-gevinst')
   const waterfall = waterfallOf(data, voice)
@@ -34,6 +37,7 @@ export function NetGainFigure({ data }: { data: ReportData }) {
       }
       table={<ReportTable table={table} />}
       source={sourceSentence(data.report, table.source, voice, budgetPrices(data.programme, voice))}
+      takeAway={<TakeAway exported={exported(table)} />}
     />
   )
 }

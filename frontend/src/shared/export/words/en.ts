@@ -1,7 +1,14 @@
 import type { ExportWords } from './da'
 
 export const en: ExportWords = {
+  take: 'Download',
   csv: 'Download the table (CSV)',
+  excel: 'Download the table (Excel)',
+  svg: 'Download the figure (SVG)',
+  png: 'Download the figure (PNG)',
+  failed: 'The file could not be made. Try again.',
+  sheets: { data: 'Data', about: 'Filters', notes: 'Notes and sources' },
+  notComputed: 'cannot be computed',
   table: 'Table',
   programme: 'Investment strategy',
   asOf: 'As of',
@@ -10,6 +17,9 @@ export const en: ExportWords = {
   version: 'Data version',
   dataThrough: 'Data through',
   unknown: 'unknown',
+  use: 'Use',
+  internal: 'For internal use: figures about few citizens are not hidden',
+  public: 'For publication: figures about few citizens are hidden',
   source: 'Source',
   note: 'Note',
   demo: 'Demo data. The citizens are invented, and chosen so that the published figures come out.',

@@ -11,14 +11,9 @@ export function EconomyPage() {
     <ScopePage
       title={words.page}
       actions={
-        <>
-          <Link to="/rapport" search={keepScope}>
-            {words.wholeReport}
-          </Link>
-          <button type="button" className="link" onClick={() => window.print()}>
-            {words.print}
-          </button>
-        </>
+        <Link to="/rapport" search={keepScope}>
+          {words.wholeReport}
+        </Link>
       }
     >
       {({ scope, dataThrough }) => <EconomyBody scope={scope} dataThrough={dataThrough} />}

@@ -5,9 +5,11 @@ import { ApiFailure } from '../../shared/api/problems'
 import { today } from '../../shared/i18n/date'
 import { Complaints } from '../../shared/scope/Complaints'
 import { keepScope } from '../../shared/scope/keepScope'
+import { PageActions } from '../../shared/scope/PageActions'
 import { resolveScope, type Scope } from '../../shared/scope/scope'
 import { scopeQuery } from '../../shared/scope/scopeQuery'
 import { ScopeBar } from '../../shared/scope/ScopeBar'
+import { CatalogueLink } from '../history/CatalogueLink'
 import { DecisionAndHistory } from '../history/DecisionAndHistory'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -15,7 +17,6 @@ import { Facts } from './Facts'
 import { goalSentence } from './goalSentence'
 import type { Intervention } from './intervention'
 import { interventionQuery } from './interventionsQuery'
-import { ListActions } from './ListActions'
 import { dayIsKnown, NoDay } from './NoDay'
 import { Results } from './Results'
 import { useVoice } from './voice'
@@ -68,7 +69,8 @@ export function InterventionPage() {
         onProgramme={() => undefined}
         onDay={onDay}
       >
-        <ListActions />
+        <CatalogueLink />
+        <PageActions scope={scope} />
       </ScopeBar>
       <Complaints scope={scope} />
       <div className={query.isPlaceholderData ? 'page stale' : 'page'} aria-busy={query.isPlaceholderData}>

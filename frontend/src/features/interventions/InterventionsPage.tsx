@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { keepScope } from '../../shared/scope/keepScope'
 import { ScopePage } from '../../shared/scope/ScopePage'
+import { CatalogueLink } from '../history/CatalogueLink'
 import { InterventionList } from './InterventionList'
-import { ListActions } from './ListActions'
 import { NoDay, dayIsKnown } from './NoDay'
 import type { InterventionsSearch } from './search'
 import { useVoice } from './voice'
@@ -16,7 +16,7 @@ export function InterventionsPage() {
   const change = (filters: InterventionsSearch) =>
     void navigate({ search: (before) => ({ ...keepScope(before), ...filters }), resetScroll: false })
   return (
-    <ScopePage title={words.listTitle} actions={<ListActions />}>
+    <ScopePage title={words.listTitle} actions={<CatalogueLink />}>
       {({ scope, dataThrough, onDay }) =>
         dayIsKnown(scope, dataThrough) ? (
           <InterventionList scope={scope} search={search} onChange={change} />

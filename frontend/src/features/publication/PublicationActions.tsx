@@ -2,17 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { keepScope } from '../../shared/scope/keepScope'
 import { useVoice } from './voice'
 
-/** To the whole report, and to paper. */
+/** To the whole report. */
 export function PublicationActions() {
   const { words } = useVoice()
   return (
-    <>
-      <Link to="/rapport" search={keepScope}>
-        {words.wholeReport}
-      </Link>
-      <button type="button" className="link" onClick={() => window.print()}>
-        {words.print}
-      </button>
-    </>
+    <Link to="/rapport" search={keepScope}>
+      {words.wholeReport}
+    </Link>
   )
 }

@@ -6,6 +6,7 @@ import { type IsoDate, today } from '../i18n/date'
 import { useWords } from '../i18n/I18n'
 import { Notice } from '../ui/Notice'
 import { Complaints } from './Complaints'
+import { PageActions } from './PageActions'
 import { resolveScope, type Scope } from './scope'
 import { ScopeBar } from './ScopeBar'
 import { scopeQuery } from './scopeQuery'
@@ -61,6 +62,7 @@ export function ScopePage({ title, actions, children }: Props) {
         onDay={onDay}
       >
         {actions}
+        <PageActions scope={scope} />
       </ScopeBar>
       <Complaints scope={scope} />
       <ShownScopeContext value={{ programme: scope.programme.code, asOf: scope.asOf }}>

@@ -15,7 +15,6 @@ export const da = {
   shows: (title: string) => `Siden viser: ${title}`,
   noFigures: 'Der er ingen økonomi at vise for denne dag',
   wholeReport: 'Hele rapporten',
-  print: 'Udskriv eller gem som PDF',
   onPage: 'På siden',
 
   answer: (programme: string, verdict: string, comparison: Comparison<string> | null) => {

@@ -14,7 +14,6 @@ export const en: EconomyWords = {
   shows: (title) => `The page shows: ${title}`,
   noFigures: 'There is no economy to show for this day',
   wholeReport: 'The whole report',
-  print: 'Print or save as PDF',
   onPage: 'On this page',
 
   answer: (programme, verdict, comparison) => {

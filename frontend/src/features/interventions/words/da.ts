@@ -78,8 +78,6 @@ export const da = {
   tooMany: (all: string) => `Kun de første 200 af ${all} vises. Afgræns for at se de andre.`,
   source: (day: string, version: string) => `Kilde: indsatskatalog, forløb, ydelsesforløb og posteringer i KIK. Opgjort pr. ${day}. Dataversion ${version}.`,
   sourceName: 'Indsatskatalog, forløb, ydelsesforløb og posteringer i KIK',
-  copyLink: 'Kopiér link',
-  copied: 'Linket er kopieret',
 
   statuses: { DECIDED: 'Besluttet', RUNNING: 'I gang', ENDED: 'Afsluttet', DRAFT: 'Kladde', ARCHIVED: 'Arkiveret' } as Record<InterventionStatus, string>,
   standings: {

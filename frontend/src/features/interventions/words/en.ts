@@ -70,8 +70,6 @@ export const en: InterventionsWords = {
   tooMany: (all) => `Only the first 200 of ${all} are shown. Narrow down to see the others.`,
   source: (day, version) => `Source: catalogue of interventions, enrolments, benefit spells and postings in KIK. As of ${day}. Data version ${version}.`,
   sourceName: 'Catalogue of interventions, enrolments, benefit spells and postings in KIK',
-  copyLink: 'Copy link',
-  copied: 'The link is copied',
   statuses: { DECIDED: 'Decided', RUNNING: 'Running', ENDED: 'Ended', DRAFT: 'Draft', ARCHIVED: 'Archived' },
   standings: { BELOW: 'Below the goal', REACHED: 'Goal reached', NOT_YET_DECIDED: 'Not yet decided', NO_GOAL: 'No goal' },
   decidedOf: (reached, decided) => `${reached} of ${decided}`,

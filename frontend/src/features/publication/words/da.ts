@@ -13,7 +13,6 @@ export const da = {
   noMonth: 'Der er ingen tal til offentliggørelse for dagen',
   noMonthHelp: (programme: string, day: string) => `${programme} har sit første tal den ${day}, sidst i den måned, hvor strategien har sit udgangspunkt.`,
   showDay: (day: string) => `Vis tallene pr. ${day}`,
-  print: 'Udskriv eller gem som PDF',
   downloads: 'Hent tabellerne',
 
   hiddenCell: 'skjult',

@@ -15,7 +15,6 @@ export const en: PublicationWords = {
   noMonth: 'There are no figures for publication for the day',
   noMonthHelp: (programme, day) => `The first figures of ${programme} are of ${day}, the end of the month of the baseline.`,
   showDay: (day) => `Show the figures as of ${day}`,
-  print: 'Print or save as PDF',
   downloads: 'Download the tables',
 
   hiddenCell: 'hidden',

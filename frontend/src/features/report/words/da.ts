@@ -19,10 +19,7 @@ export const da = {
   brief: 'Kort fortalt',
   loading: 'Henter rapporten …',
   shows: (title: string) => `Rapporten viser ${title}.`,
-  print: 'Udskriv eller gem som PDF',
   toPublish: 'Til offentliggørelse',
-  copyLink: 'Kopiér link',
-  copied: 'Linket er kopieret',
 
   sections: {
     'politisk-beslutning': 'Politisk beslutning',

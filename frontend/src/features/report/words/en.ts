@@ -18,10 +18,7 @@ export const en: ReportWords = {
   brief: 'In short',
   loading: 'Loading the report …',
   shows: (title) => `The report shows ${title}.`,
-  print: 'Print or save as PDF',
   toPublish: 'For publication',
-  copyLink: 'Copy link',
-  copied: 'The link is copied',
 
   sections: {
     'politisk-beslutning': 'Political decision',

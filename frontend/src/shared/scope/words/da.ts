@@ -10,6 +10,9 @@ export const da = {
   cancel: 'Fortryd',
   noProgrammes: 'Der er ingen investeringsstrategier i data',
   noProgrammesHelp: 'Der er noget at vise, når der er indlæst data. Indlæs kommunens filer med kommandoen import, eller start med demodata.',
+  print: 'Udskriv eller gem som PDF',
+  copyLink: 'Kopiér link',
+  copied: 'Linket er kopieret',
   badAddress: 'Adressen kunne ikke bruges, som den var',
   unknownProgramme: (code: string, shown: string) =>
     `Der er ingen strategi med koden »${code}«. Her vises ${shown} i stedet. Vælg en anden ovenfor.`,

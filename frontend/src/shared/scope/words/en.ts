@@ -13,6 +13,9 @@ export const en: ScopeWords = {
   noProgrammes: 'The data hold no investment strategies',
   noProgrammesHelp:
     'There is something to show when data have been imported. Import the files of the municipality with the command import, or start with the demo data.',
+  print: 'Print or save as PDF',
+  copyLink: 'Copy link',
+  copied: 'The link is copied',
   badAddress: 'The address could not be used as it was',
   unknownProgramme: (code, shown) =>
     `There is no strategy with the code “${code}”. ${shown} is shown instead. Choose another one above.`,

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useWords } from '../i18n/I18n'
+import type { Scope } from './scope'
+import { stringifySearch } from './search'
+import { scopeWords } from './words'
+
+/** The address of what is shown, also where it leaves programme and day to the page. */
+export function completeAddress(href: string, { programme, asOf }: Pick<Scope, 'programme' | 'asOf'>): string {
+  const url = new URL(href)
+  url.search = stringifySearch({ strategi: programme.code, dato: asOf, ...Object.fromEntries(url.searchParams) })
+  return url.href
+}
+
+/** What can be done with every page of figures: to paper, and to a colleague. */
+export function PageActions({ scope }: { scope: Scope }) {
+  const words = useWords(scopeWords)
+  const [copied, setCopied] = useState(false)
+  async function copy() {
+    await navigator.clipboard.writeText(completeAddress(window.location.href, scope))
+    setCopied(true)
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={() => window.print()}>
+        {words.print}
+      </button>
+      <button type="button" className="link" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
+      <span role="status" className="sr">
+        {copied && words.copied}
+      </span>
+    </>
+  )
+}

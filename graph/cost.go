@@ -76,6 +76,7 @@ func costs() generated.ComplexityRoot {
 	c.DisclosedReport.Figures = each(manyFigures * 2)
 	c.Query.Revisions = func(child int, first *int32, _ *model.Cursor) int { return pageCost(first, defaultRevisions, child) }
 	c.Query.APITokens = each(manyEntries)
+	c.Query.SavedViews = each(mostViews)
 	c.ApiToken.Addresses = each(manyCodes)
 	c.Query.Providers = each(manyEntries)
 	c.Query.TargetGroups = each(manyEntries)

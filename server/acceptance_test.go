@@ -45,7 +45,7 @@ func TestTheDemoAnswersWithThePublishedFigures(t *testing.T) {
 type everybody auth.Role
 
 func (e everybody) viewer(context.Context) (auth.Viewer, error) {
-	return auth.Viewer{Role: auth.Role(e), Name: "a tester"}, nil
+	return auth.Viewer{Role: auth.Role(e), Name: "a tester", Account: "test:" + string(e)}, nil
 }
 
 func (everybody) handler(mux *http.ServeMux) http.Handler { return mux }

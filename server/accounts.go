@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/alexedwards/scs/v2"
@@ -68,7 +69,9 @@ func (a *accounts) signedIn(ctx context.Context) (auth.Viewer, error) {
 	if role := auth.Role(a.sessions.GetString(ctx, sessionDemo)); role != "" && a.demo {
 		at := slices.IndexFunc(demoAccounts, func(v auth.Viewer) bool { return v.Role == role })
 		if at >= 0 {
-			return demoAccounts[at], nil
+			viewer := demoAccounts[at]
+			viewer.Account = "demo:" + string(role)
+			return viewer, nil
 		}
 	}
 	id := a.sessions.GetInt64(ctx, sessionUser)
@@ -79,7 +82,7 @@ func (a *accounts) signedIn(ctx context.Context) (auth.Viewer, error) {
 	if err != nil || user == nil || user.Disabled {
 		return auth.Viewer{}, err
 	}
-	return auth.Viewer{Role: user.Role, Name: user.Name, AppOnly: user.Role == auth.Reader && !a.demo}, nil
+	return auth.Viewer{Role: user.Role, Name: user.Name, Account: "user:" + strconv.FormatInt(user.ID, 10), AppOnly: user.Role == auth.Reader && !a.demo}, nil
 }
 
 // begin signs in: with a new token, so that one that was known before is worth nothing.

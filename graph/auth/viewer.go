@@ -24,6 +24,10 @@ type Viewer struct {
 	Role Role
 	Name string // as the history of the catalogue tells it
 
+	// Account is by which what a person has saved is known. Empty: a tool, or a
+	// guest of the demo, who cannot save anything.
+	Account string
+
 	// AppOnly says that the viewer asks with the app's own documents only: who reads
 	// reports in the app has no use for others, and nor has whoever takes over the session.
 	AppOnly bool

@@ -609,13 +609,16 @@ type ComplexityRoot struct {
 		CreateIntervention    func(childComplexity int, code *string, input model.InterventionInput, requestKey *string) int
 		CreateProvider        func(childComplexity int, name string) int
 		CreateTargetGroup     func(childComplexity int, code *string, name string) int
+		DeleteView            func(childComplexity int, id string) int
 		DuplicateIntervention func(childComplexity int, code string, newCode *string, input *model.InterventionInput, requestKey *string) int
 		MergeProvider         func(childComplexity int, name string, version int32, into string) int
 		MergeTargetGroup      func(childComplexity int, code string, version int32, into string) int
 		PublishIntervention   func(childComplexity int, code string, version int32) int
 		RenameTargetGroup     func(childComplexity int, code string, version int32, name string) int
+		RenameView            func(childComplexity int, id string, name string) int
 		RestoreIntervention   func(childComplexity int, code string, version int32) int
 		RevokeAPIToken        func(childComplexity int, id string) int
+		SaveView              func(childComplexity int, name string, address string) int
 		UndoRevision          func(childComplexity int, id string) int
 	}
 
@@ -712,6 +715,7 @@ type ComplexityRoot struct {
 		Providers        func(childComplexity int) int
 		PublishedFigures func(childComplexity int, programme *string) int
 		Revisions        func(childComplexity int, first *int32, after *model.Cursor) int
+		SavedViews       func(childComplexity int) int
 		TargetGroups     func(childComplexity int) int
 		Viewer           func(childComplexity int) int
 	}
@@ -826,6 +830,13 @@ type ComplexityRoot struct {
 	RevisionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	SavedView struct {
+		Address func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Name    func(childComplexity int) int
+		SavedAt func(childComplexity int) int
 	}
 
 	SchemaPart struct {
@@ -950,6 +961,9 @@ type MutationResolver interface {
 	UndoRevision(ctx context.Context, id string) (*model.CatalogueChange, error)
 	CreateAPIToken(ctx context.Context, name string, role auth.Role, expires *model.Date, addresses []string) (*auth.NewAPIToken, error)
 	RevokeAPIToken(ctx context.Context, id string) (bool, error)
+	SaveView(ctx context.Context, name string, address string) (*model.SavedView, error)
+	RenameView(ctx context.Context, id string, name string) (*model.SavedView, error)
+	DeleteView(ctx context.Context, id string) (bool, error)
 	CreateProvider(ctx context.Context, name string) (*model.CatalogueChange, error)
 	MergeProvider(ctx context.Context, name string, version int32, into string) (*model.CatalogueChange, error)
 	CreateTargetGroup(ctx context.Context, code *string, name string) (*model.CatalogueChange, error)
@@ -1009,6 +1023,7 @@ type QueryResolver interface {
 	Revisions(ctx context.Context, first *int32, after *model.Cursor) (*model.Connection[model.Revision], error)
 	Providers(ctx context.Context) ([]model.Provider, error)
 	TargetGroups(ctx context.Context) ([]model.TargetGroup, error)
+	SavedViews(ctx context.Context) ([]model.SavedView, error)
 	APITokens(ctx context.Context) ([]auth.Token, error)
 	Committees(ctx context.Context) ([]model.Committee, error)
 }
@@ -3478,6 +3493,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTargetGroup(childComplexity, args["code"].(*string), args["name"].(string)), true
+	case "Mutation.deleteView":
+		if e.ComplexityRoot.Mutation.DeleteView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteView(childComplexity, args["id"].(string)), true
 	case "Mutation.duplicateIntervention":
 		if e.ComplexityRoot.Mutation.DuplicateIntervention == nil {
 			break
@@ -3533,6 +3559,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RenameTargetGroup(childComplexity, args["code"].(string), args["version"].(int32), args["name"].(string)), true
+	case "Mutation.renameView":
+		if e.ComplexityRoot.Mutation.RenameView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameView(childComplexity, args["id"].(string), args["name"].(string)), true
 	case "Mutation.restoreIntervention":
 		if e.ComplexityRoot.Mutation.RestoreIntervention == nil {
 			break
@@ -3555,6 +3592,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeAPIToken(childComplexity, args["id"].(string)), true
+	case "Mutation.saveView":
+		if e.ComplexityRoot.Mutation.SaveView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveView(childComplexity, args["name"].(string), args["address"].(string)), true
 	case "Mutation.undoRevision":
 		if e.ComplexityRoot.Mutation.UndoRevision == nil {
 			break
@@ -4074,6 +4122,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Revisions(childComplexity, args["first"].(*int32), args["after"].(*model.Cursor)), true
+	case "Query.savedViews":
+		if e.ComplexityRoot.Query.SavedViews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.SavedViews(childComplexity), true
 	case "Query.targetGroups":
 		if e.ComplexityRoot.Query.TargetGroups == nil {
 			break
@@ -4554,6 +4608,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevisionEdge.Node(childComplexity), true
+
+	case "SavedView.address":
+		if e.ComplexityRoot.SavedView.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Address(childComplexity), true
+	case "SavedView.id":
+		if e.ComplexityRoot.SavedView.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.name":
+		if e.ComplexityRoot.SavedView.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.savedAt":
+		if e.ComplexityRoot.SavedView.SavedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.SavedAt(childComplexity), true
 
 	case "SchemaPart.description":
 		if e.ComplexityRoot.SchemaPart.Description == nil {
@@ -5062,6 +5141,9 @@ type Query {
   "The target groups, by name in Danish order, with those that were merged into others."
   targetGroups: [TargetGroup!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
 
+  "The views that whoever asks has saved, by name in Danish order. Only people who are signed in have any (UNAUTHENTICATED otherwise)."
+  savedViews: [SavedView!]! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+
   "The tokens that tools ask with, newest first."
   apiTokens: [ApiToken!]! @hasRole(any: [ADMINISTRATOR])
 
@@ -5070,7 +5152,7 @@ type Query {
 }
 
 """
-Changes of the catalogue. Each needs the role of an administrator (FORBIDDEN otherwise), is written whole or not at all, and leaves a revision.
+Changes of the catalogue, of who may ask, and of the views that people save for themselves. But for the last, each needs the role of an administrator (FORBIDDEN otherwise), is written whole or not at all, and leaves a revision.
 What is wrong with an input is told all at once: one VALIDATION error for each field, whose path stands in ` + "`" + `extensions.field` + "`" + `. A change names the
 version that it was made from; where somebody has changed the entry since, it is the error CONFLICT, which tells in ` + "`" + `extensions.currentVersion` + "`" + ` and
 ` + "`" + `extensions.changes` + "`" + ` what has changed meanwhile. Several changes in one request are made one after the other; those before an error stand.
@@ -5172,6 +5254,28 @@ type Mutation {
     id: ID!
   ): Boolean! @hasRole(any: [ADMINISTRATOR])
 
+  "Saves a view under a name: an address of the app with all of its choices. Without a day in it, it opens on the latest. A person has at most 200, each with a name of its own (CONFLICT)."
+  saveView(
+    "What the person calls it, at most 100 characters."
+    name: String!
+    "Path and query of a page of the app, e.g. /rapport?strategi=KIK2; at most 4.000 characters, never an address of another site (VALIDATION)."
+    address: String!
+  ): SavedView! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+
+  "Gives a saved view another name. One of somebody else is the error NOT_FOUND."
+  renameView(
+    "The view's number."
+    id: ID!
+    "What the person calls it."
+    name: String!
+  ): SavedView! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+
+  "Forgets a saved view. One of somebody else is the error NOT_FOUND."
+  deleteView(
+    "The view's number."
+    id: ID!
+  ): Boolean! @hasRole(any: [READER, ANALYST, ADMINISTRATOR])
+
   "Adds a provider."
   createProvider(
     "The provider's name, which identifies it."
@@ -5215,6 +5319,18 @@ type Mutation {
     "The code of the one that stays."
     into: String!
   ): CatalogueChange! @hasRole(any: [ADMINISTRATOR])
+}
+
+"An address of the app that a person comes back to."
+type SavedView {
+  "The view's number."
+  id: ID!
+  "What the person calls it."
+  name: String!
+  "Path and query of a page of the app."
+  address: String!
+  "When it was saved."
+  savedAt: Time!
 }
 
 "What is told of an intervention. All of it can be left out; in a change, what is left out stays as it is."
@@ -8838,6 +8954,20 @@ func (ec *executionContext) childFields_RevisionEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type RevisionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedView_id(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedView_name(ctx, field)
+	case "address":
+		return ec.fieldContext_SavedView_address(ctx, field)
+	case "savedAt":
+		return ec.fieldContext_SavedView_savedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+}
+
 func (ec *executionContext) childFields_SchemaPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -9842,6 +9972,20 @@ func (ec *executionContext) field_Mutation_createTargetGroup_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deleteView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_duplicateIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9992,6 +10136,28 @@ func (ec *executionContext) field_Mutation_renameTargetGroup_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_renameView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_restoreIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10025,6 +10191,28 @@ func (ec *executionContext) field_Mutation_revokeApiToken_args(ctx context.Conte
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "address",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["address"] = arg1
 	return args, nil
 }
 
@@ -15816,6 +16004,192 @@ func (ec *executionContext) fieldContext_Mutation_revokeApiToken(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveView(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveView(ctx, fc.Args["name"].(string), fc.Args["address"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.SavedView
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.SavedView
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedView) graphql.Marshaler {
+			return ec.marshalNSavedView2ᚖkikᚋgraphᚋmodelᚐSavedView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedView(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renameView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renameView(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenameView(ctx, fc.Args["id"].(string), fc.Args["name"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal *model.SavedView
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal *model.SavedView
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedView) graphql.Marshaler {
+			return ec.marshalNSavedView2ᚖkikᚋgraphᚋmodelᚐSavedView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renameView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedView(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renameView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deleteView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deleteView(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeleteView(ctx, fc.Args["id"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal bool
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal bool
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deleteView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deleteView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createProvider(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18080,6 +18454,56 @@ func (ec *executionContext) fieldContext_Query_targetGroups(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_savedViews(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_savedViews(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SavedViews(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				any, err := ec.unmarshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx, []any{"READER", "ANALYST", "ADMINISTRATOR"})
+				if err != nil {
+					var zeroVal []model.SavedView
+					return zeroVal, err
+				}
+				if ec.Directives.HasRole == nil {
+					var zeroVal []model.SavedView
+					return zeroVal, errors.New("directive hasRole is not implemented")
+				}
+				return ec.Directives.HasRole(ctx, nil, directive0, any)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []model.SavedView) graphql.Marshaler {
+			return ec.marshalNSavedView2ᚕkikᚋgraphᚋmodelᚐSavedViewᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_savedViews(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedView(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19130,6 +19554,22 @@ func (ec *executionContext) fieldContext_RevisionEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) fieldContext_SavedView_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedView", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_SavedView_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedView", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_SavedView_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedView", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_SavedView_savedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SavedView", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_SchemaPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -25801,6 +26241,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "saveView":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveView(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renameView":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renameView(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deleteView":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deleteView(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createProvider":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createProvider(ctx, field)
@@ -27516,6 +27977,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "savedViews":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_savedViews(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "apiTokens":
 			field := field
 
@@ -28754,6 +29237,46 @@ func (ec *executionContext) _RevisionEdge(ctx context.Context, sel ast.Selection
 		Context:  ctx,
 	})
 
+	return out
+}
+
+var savedViewImplementors = []string{"SavedView"}
+
+func (ec *executionContext) _SavedView(ctx context.Context, sel ast.SelectionSet, obj *model.SavedView) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedViewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedView")
+		case "id":
+			out.Values[i] = ec.marshalNID2string(ctx, field.Selections, obj.ID)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Name)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Address)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedAt":
+			out.Values[i] = ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.SavedAt)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
 	return out
 }
 
@@ -31448,6 +31971,36 @@ func (ec *executionContext) marshalNRole2ᚕkikᚋgraphᚋauthᚐRoleᚄ(ctx con
 	return ret
 }
 
+func (ec *executionContext) marshalNSavedView2kikᚋgraphᚋmodelᚐSavedView(ctx context.Context, sel ast.SelectionSet, v model.SavedView) graphql.Marshaler {
+	return ec._SavedView(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSavedView2ᚕkikᚋgraphᚋmodelᚐSavedViewᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SavedView) graphql.Marshaler {
+	ret := serial.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSavedView2kikᚋgraphᚋmodelᚐSavedView(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSavedView2ᚖkikᚋgraphᚋmodelᚐSavedView(ctx context.Context, sel ast.SelectionSet, v *model.SavedView) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SavedView(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSchemaPart2kikᚋgraphᚋmodelᚐSchemaPart(ctx context.Context, sel ast.SelectionSet, v model.SchemaPart) graphql.Marshaler {
 	return ec._SchemaPart(ctx, sel, &v)
 }
@@ -33010,7 +33563,7 @@ var concurrentFields = serial.Fields{
 	"Programme":              {"closed": true, "targetBenefits": true, "targetGroups": true, "targets": true, "budget": true, "consumption": true, "course": true, "interventions": true, "report": true, "cohort": true, "compare": true},
 	"Provider":               {"interventions": true},
 	"PublishedFigure":        {"id": true, "programme": true, "measure": true, "dimensions": true, "asOf": true, "unit": true, "decimals": true, "published": true, "tolerance": true, "conflictsWith": true, "source": true, "note": true},
-	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "apiTokens": true, "committees": true},
+	"Query":                  {"programmes": true, "programme": true, "interventions": true, "intervention": true, "citizens": true, "citizen": true, "measures": true, "definitions": true, "figures": true, "publishedFigures": true, "municipalities": true, "benchmark": true, "disclosedReport": true, "dataBasis": true, "imports": true, "viewer": true, "revisions": true, "providers": true, "targetGroups": true, "savedViews": true, "apiTokens": true, "committees": true},
 	"ReportEconomy":          {"derivedTotal": true, "savings": true, "netReturn": true, "netGain": true, "netReturnWithoutInflow": true, "netGainWithoutInflow": true, "annualSaving": true},
 	"Revision":               {"id": true, "kind": true, "code": true, "name": true, "actor": true, "import": true, "undoes": true, "undoneBy": true, "changes": true},
 	"RevisionConnection":     {"totalCount": true},

@@ -11,6 +11,8 @@ const parts = {
   publication: ['src/features/publication'],
   benchmark: ['src/features/benchmark'],
   trend: ['src/features/trend'],
+  views: ['src/features/views'],
+  saveView: ['src/shared/views'],
   cohorts: ['src/features/cohorts'],
   flows: ['src/features/flows'],
   sources: ['src/features/sources'],

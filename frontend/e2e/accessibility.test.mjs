@@ -37,6 +37,7 @@ const pages = {
   'the form of no intervention': '/admin/indsatser/findes-ikke',
   'providers and target groups': '/admin/leverandoerer',
   'access for tools': '/admin/adgang',
+  'saved views of nobody': '/visninger',
   'signing in': '/log-ind',
   'signing in that failed': '/log-ind?fejl=rolle',
   'the development': '/udvikling?strategi=KIK2&dato=2021-06-30',

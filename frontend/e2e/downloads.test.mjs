@@ -11,7 +11,7 @@ async function download(page, caption) {
   await page.getByText('Hent rapportens tabeller').click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.downloads').getByRole('button', { name: `Hent tabellen (CSV): ${caption}`, exact: true }).click(),
+    page.locator('.downloads').getByRole('button', { name: `Hent tabellen »${caption}« som CSV`, exact: true }).click(),
   ])
   return { name: file.suggestedFilename(), lines: readFileSync(await file.path(), 'utf8').split('\r\n') }
 }

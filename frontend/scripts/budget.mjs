@@ -41,6 +41,7 @@ const budgets = [
   ['JavaScript for /bevaegelser beyond the shell, gzip', beyondShell('FlowsPage').map(gzipped), 35 * kB],
   ['JavaScript for /kommuner beyond the shell, gzip', beyondShell('BenchmarkPage').map(gzipped), 35 * kB],
   ['JavaScript for /oekonomi beyond the shell, gzip', beyondShell('EconomyPage').map(gzipped), 35 * kB],
+  ['JavaScript for /visninger beyond the shell, gzip', beyondShell('ViewsPage').map(gzipped), 35 * kB],
   ['JavaScript for /kilder beyond the shell, gzip', beyondShell('SourcesPage').map(gzipped), 35 * kB],
   ['JavaScript for /metode beyond the shell, gzip', beyondShell('MethodPage').map(gzipped), 35 * kB],
   ['JavaScript for /indsatser beyond the shell, gzip', beyondShell('InterventionsPage').map(gzipped), 35 * kB],

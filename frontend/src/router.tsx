@@ -12,6 +12,7 @@ import { licencesRoute } from './routes/licences'
 import { methodRoute } from './routes/method'
 import { publicationRoute } from './routes/publication'
 import { reportRoute } from './routes/report'
+import { viewsRoute } from './routes/views'
 import { trendRoute } from './routes/trend'
 import { rootRoute } from './routes/root'
 import { signInRoute } from './routes/signIn'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   benchmarkRoute,
   methodRoute,
   sourcesRoute,
+  viewsRoute,
   signInRoute,
   accessibilityRoute,
   licencesRoute,

@@ -30,6 +30,9 @@ export function Who() {
   return (
     <>
       <span className="top-link">{data.viewer.name}</span>
+      <Link className="top-link" to="/visninger" search={keepScope}>
+        {words.views}
+      </Link>
       <button type="button" className="link top-link" onClick={() => void signOut()}>
         {words.signOut}
       </button>

@@ -45,23 +45,32 @@ export function TakeAway({ exported }: { exported: Exported }) {
   return (
     <p className="take-away">
       <span>{words.take}</span>
-      <Take name={`${words.csv}: ${table.caption}`} label="CSV" onTake={() => void take(csv)} />
-      <Take name={`${words.excel}: ${table.caption}`} label="Excel" onTake={() => void take(excel)} />
+      <Take what={words.takeTable(table.caption)} ending="CSV" onTake={() => void take(csv)} />
+      <Take what={words.takeTable(table.caption)} ending="Excel" onTake={() => void take(excel)} />
       {figure && (
         <>
-          <Take name={`${words.svg}: ${figure.title}`} label="SVG" picture onTake={() => void take(() => picture('svg'))} />
-          <Take name={`${words.png}: ${figure.title}`} label="PNG" picture onTake={() => void take(() => picture('png'))} />
+          <Take what={words.takeFigure(figure.title)} ending="SVG" picture onTake={() => void take(() => picture('svg'))} />
+          <Take what={words.takeFigure(figure.title)} ending="PNG" picture onTake={() => void take(() => picture('png'))} />
         </>
       )}
-      <span role="alert">{failed && words.failed}</span>
+      {failed && <span role="alert">{words.failed}</span>}
     </p>
   )
 }
 
-function Take({ name, label, picture = false, onTake }: { name: string; label: string; picture?: boolean; onTake: () => void }) {
+interface TakeProps {
+  /** What is taken, before the ending: a screen reader tells the buttons of a page apart by it. */
+  what: string
+  ending: string
+  picture?: boolean
+  onTake: () => void
+}
+
+function Take({ what, ending, picture = false, onTake }: TakeProps) {
   return (
-    <button type="button" className={picture ? 'link take-picture' : 'link'} aria-label={name} onClick={onTake}>
-      {label}
+    <button type="button" className={picture ? 'link take-picture' : 'link'} onClick={onTake}>
+      <span className="sr">{what} </span>
+      {ending}
     </button>
   )
 }

@@ -1,8 +1,12 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../i18n/I18n'
 import type { Scope } from './scope'
+import { sessionQuery } from '../session/session'
 import { stringifySearch } from './search'
 import { scopeWords } from './words'
+
+const SaveView = lazy(async () => ({ default: (await import('../views/SaveView')).SaveView }))
 
 /** The address of what is shown, also where it leaves programme and day to the page. */
 export function completeAddress(href: string, { programme, asOf }: Pick<Scope, 'programme' | 'asOf'>): string {
@@ -14,6 +18,7 @@ export function completeAddress(href: string, { programme, asOf }: Pick<Scope, '
 /** What can be done with every page of figures: to paper, and to a colleague. */
 export function PageActions({ scope }: { scope: Scope }) {
   const words = useWords(scopeWords)
+  const { data: session } = useQuery(sessionQuery)
   const [copied, setCopied] = useState(false)
   async function copy() {
     await navigator.clipboard.writeText(completeAddress(window.location.href, scope))
@@ -30,6 +35,11 @@ export function PageActions({ scope }: { scope: Scope }) {
       <span role="status" className="sr">
         {copied && words.copied}
       </span>
+      {session?.viewer && (
+        <Suspense>
+          <SaveView scope={scope} />
+        </Suspense>
+      )}
     </>
   )
 }

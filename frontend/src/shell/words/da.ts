@@ -16,6 +16,7 @@ export const da = {
   otherLanguage: 'English',
   signIn: 'Log ind',
   signOut: 'Log ud',
+  views: 'Gemte visninger',
   demoTitle: 'Demodata.',
   demo: 'Borgerne er opdigtede og valgt, så de offentliggjorte tal kommer frem. Tallene viser regnereglerne, ikke en effekt.',
   footer: 'Om siden',

@@ -17,6 +17,7 @@ export const en: ShellWords = {
   sources: 'Sources',
   otherLanguage: 'Dansk',
   signIn: 'Sign in',
+  views: 'Saved views',
   signOut: 'Sign out',
   demoTitle: 'Demo data.',
   demo: 'The citizens are invented, and chosen so that the published figures come out. The figures show the rules of calculation, not an effect.',

@@ -1,9 +1,7 @@
 export const da = {
   take: 'Hent',
-  csv: 'Hent tabellen (CSV)',
-  excel: 'Hent tabellen (Excel)',
-  svg: 'Hent figuren (SVG)',
-  png: 'Hent figuren (PNG)',
+  takeTable: (caption: string) => `Hent tabellen »${caption}« som`,
+  takeFigure: (title: string) => `Hent figuren »${title}« som`,
   failed: 'Filen kunne ikke laves. Prøv igen.',
   sheets: { data: 'Data', about: 'Filtre', notes: 'Noter og kilder' },
   notComputed: 'kan ikke beregnes',

@@ -2,10 +2,8 @@ import type { ExportWords } from './da'
 
 export const en: ExportWords = {
   take: 'Download',
-  csv: 'Download the table (CSV)',
-  excel: 'Download the table (Excel)',
-  svg: 'Download the figure (SVG)',
-  png: 'Download the figure (PNG)',
+  takeTable: (caption) => `Download the table “${caption}” as`,
+  takeFigure: (title) => `Download the figure “${title}” as`,
   failed: 'The file could not be made. Try again.',
   sheets: { data: 'Data', about: 'Filters', notes: 'Notes and sources' },
   notComputed: 'cannot be computed',

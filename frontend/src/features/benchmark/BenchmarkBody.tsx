@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Notice } from '../../shared/ui/Notice'
@@ -69,6 +70,14 @@ function Compared({ scope, demo, months, period, search, onChange }: Props & { m
       {comparison && (
         <>
           <FallFigure scope={scope} comparison={comparison} period={period} search={search} onChange={onChange} />
+          {comparison.own && (
+            <ExplainSeveral
+              figures={[
+                { measure: 'rank.fall', dimensions: compared(comparison.own.municipality.code, period), what: words.explained.rank },
+                { measure: 'fall', dimensions: compared(comparison.own.municipality.code, period), what: words.explained.fall },
+              ]}
+            />
+          )}
           <p className="small benchmark-note">
             {words.definition} {words.otherSource} {demo && words.constructed}
           </p>
@@ -76,6 +85,11 @@ function Compared({ scope, demo, months, period, search, onChange }: Props & { m
       )}
     </article>
   )
+}
+
+/** What the measures of the benchmark are narrowed by. */
+function compared(municipality: string, { from, to }: Period): Record<string, string> {
+  return { municipality, from, to }
 }
 
 /** What of the address could not be had. */

@@ -1,3 +1,4 @@
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { hasBudget } from '../../shared/findings/expectations'
 import { verdictOf } from '../../shared/findings/verdict'
 import { explainResult, resultWithoutInflow } from '../../shared/result/explainResult'
@@ -44,6 +45,15 @@ export function ResultSection({ data }: { data: EconomyData }) {
         <DaysTogether>{sourceSentence(data.report, table.source, voice, budgetPrices(data.programme, voice))}</DaysTogether>
       </p>
       {takeAway(table)}
+      <ExplainSeveral
+        figures={[
+          { measure: 'netGain', what: words.netGain },
+          { measure: 'netGain.withoutInflow', what: words.explained.withoutInflow },
+          { measure: 'netReturn', what: words.netReturn },
+          { measure: 'consumption.actualToDate', what: words.explained.consumption },
+          { measure: 'consumption.expectedToDate', what: words.explained.expectedConsumption },
+        ]}
+      />
     </Section>
   )
 }

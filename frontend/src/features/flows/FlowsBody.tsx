@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import type { IsoDate } from '../../shared/i18n/date'
 import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
@@ -63,6 +64,13 @@ export function FlowsBody({ scope, dataThrough, search, onChange }: Props) {
             data={data}
             view={search.tabel ? 'table' : 'figure'}
             onView={(view) => onChange(without(search, 'tabel', view === 'table' ? { tabel: 'bevaegelser' } : {}))}
+          />
+          <ExplainSeveral
+            figures={[
+              { measure: 'population', what: words.explained.population },
+              { measure: 'fulfilment.citizens', dimensions: { state: 'SELF_SUPPORT' }, what: words.explained.selfSupport },
+              { measure: 'fulfilment.citizens', dimensions: { state: 'OTHER_SUPPORT' }, what: words.explained.otherSupport },
+            ]}
           />
         </>
       )}

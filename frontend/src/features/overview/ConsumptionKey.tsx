@@ -20,13 +20,14 @@ export function ConsumptionKey({ data }: { data: OverviewData }) {
   )
   if (!hasBooks(data.report)) {
     return (
-      <KeyFigure title={words.consumption} value="–" also={words.nothingBooked} gap={null} reference={words.nothingBookedHelp} spark={null} link={link} />
+      <KeyFigure measure="consumption.actualToDate" title={words.consumption} value="–" also={words.nothingBooked} gap={null} reference={words.nothingBookedHelp} spark={null} link={link} />
     )
   }
   const { actualToDate, expectedToDate } = data.report.consumption
   const difference = Math.abs(actualToDate - expectedToDate)
   return (
     <KeyFigure
+      measure="consumption.actualToDate"
       title={words.consumption}
       {...keyAmount(actualToDate, voice)}
       also={share(data, voice)}

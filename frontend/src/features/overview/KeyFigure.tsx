@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { Explain } from '../../shared/explain/Explain'
+import type { MeasureName } from '../../shared/explain/measures'
 
 interface Props {
   title: string
@@ -13,10 +15,13 @@ interface Props {
   spark: ReactNode
   /** The way to its cause. */
   link: ReactNode
+  /** The measure of the number. */
+  measure: MeasureName
+  dimensions?: Record<string, string>
 }
 
 /** One question of the committee, its answer, and one way to the cause; the whole of it leads there. */
-export function KeyFigure({ title, value, unit, also, gap, reference, spark, link }: Props) {
+export function KeyFigure({ title, value, unit, also, gap, reference, spark, link, measure, dimensions }: Props) {
   const titleId = useId()
   return (
     <section className="key" aria-labelledby={titleId}>
@@ -30,7 +35,10 @@ export function KeyFigure({ title, value, unit, also, gap, reference, spark, lin
         <p className="small">{reference}</p>
       </div>
       {spark}
-      <p className="key-link">{link}</p>
+      <div className="key-link">
+        <p>{link}</p>
+        <Explain measure={measure} {...(dimensions && { dimensions })} what={title} />
+      </div>
     </section>
   )
 }

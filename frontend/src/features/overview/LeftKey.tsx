@@ -14,6 +14,8 @@ export function LeftKey({ data }: { data: OverviewData }) {
   const { selfSupport, otherSupport } = data.report.fulfilment
   return (
     <KeyFigure
+      measure="fulfilment.citizens"
+      dimensions={{ state: 'SELF_SUPPORT' }}
       title={words.left}
       value={format.count(selfSupport.citizens)}
       unit={words.selfSupporting}

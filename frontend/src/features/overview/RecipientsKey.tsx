@@ -17,6 +17,7 @@ export function RecipientsKey({ data }: { data: OverviewData }) {
   const gap = gapOf(actual, expected)
   return (
     <KeyFigure
+      measure="recipients"
       title={words.recipients}
       value={format.count(actual)}
       unit={words.citizensWord(actual === 1)}

@@ -17,6 +17,7 @@ export function ResultKey({ data }: { data: OverviewData }) {
   const expected = expectedNetGainOf(data)
   return (
     <KeyFigure
+      measure="netGain"
       title={words.result}
       {...valueOf(netGain, voice)}
       also={<WithoutInflow data={data} />}

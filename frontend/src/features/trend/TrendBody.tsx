@@ -3,6 +3,7 @@ import { PageTitle } from '../../shared/a11y/PageTitle'
 import { DevelopmentFigure } from '../../shared/development/DevelopmentFigure'
 import { goalSentence } from '../../shared/development/goalSentence'
 import { trendTable } from '../../shared/development/trendTable'
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import { gapOf } from '../../shared/findings/gap'
@@ -73,6 +74,12 @@ function WholeLine({ scope, data }: { scope: Scope; data: TrendData }) {
         level={2}
         begun={begun.map(({ from }) => from)}
         takeAway={<TakeAway exported={exported(table, { scope, version: data.report.dataBasis.version, notes: data.report.notes.filter(({ code }) => table.caveats?.includes(code)) })} />}
+      />
+      <ExplainSeveral
+        figures={[
+          { measure: 'recipients', what: voice.words.explained.recipients },
+          { measure: 'recipients.expected', what: voice.words.explained.expected },
+        ]}
       />
       <Starts interventions={begun} />
     </>

@@ -1,4 +1,5 @@
 export const da = {
+  explained: { rank: 'plads', fall: 'fald' },
   page: 'Kommuner',
   toOverview: 'Overblik',
   over: 'Fald i modtagere, alle kommuner',

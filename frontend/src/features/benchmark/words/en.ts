@@ -1,6 +1,7 @@
 import type { BenchmarkWords } from './da'
 
 export const en: BenchmarkWords = {
+  explained: { rank: 'rank', fall: 'fall' },
   page: 'Municipalities',
   toOverview: 'Overview',
   over: 'Fall in recipients, all municipalities',

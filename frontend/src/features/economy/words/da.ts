@@ -9,6 +9,7 @@ export const da = {
   ...names,
   ...result,
   ...source,
+  explained: { withoutInflow: 'netto gevinst uden tilgang', consumption: 'forbrug', expectedConsumption: 'forventet forbrug' },
   page: 'Økonomi',
   over: (programme: string, day: string) => `Økonomi for ${programme} den ${day}`,
   loading: 'Henter økonomien …',

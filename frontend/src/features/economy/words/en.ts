@@ -8,6 +8,7 @@ export const en: EconomyWords = {
   ...names,
   ...result,
   ...source,
+  explained: { withoutInflow: 'net gain without the inflow', consumption: 'consumption', expectedConsumption: 'expected consumption' },
   page: 'Economy',
   over: (programme, day) => `Economy of ${programme} on ${day}`,
   loading: 'Loading the economy …',

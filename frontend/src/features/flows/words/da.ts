@@ -4,6 +4,7 @@ import { da as source } from '../../../shared/source/words/da'
 export const da = {
   ...names,
   ...source,
+  explained: { population: 'borgere i strategien', selfSupport: 'selvforsørgende', otherSupport: 'anden forsørgelse' },
   page: 'Bevægelser',
   over: (programme: string, from: string, to: string) => `${programme} fra ${from} til ${to}`,
   loading: 'Henter bevægelserne …',

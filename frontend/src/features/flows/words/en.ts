@@ -5,6 +5,7 @@ import type { FlowsWords } from './da'
 export const en: FlowsWords = {
   ...names,
   ...source,
+  explained: { population: 'citizens of the strategy', selfSupport: 'self-supporting', otherSupport: 'other support' },
   page: 'Flows',
   over: (programme, from, to) => `${programme} from ${from} to ${to}`,
   loading: 'Loading the flows …',

@@ -7,6 +7,7 @@ export const da = {
   ...names,
   ...development,
   ...source,
+  explained: { recipients: 'modtagere', expected: 'forventede modtagere' },
   page: 'Udvikling',
   toOverview: 'Overblik',
   over: (programme: string) => `Modtagere i ${programme}, måned for måned`,

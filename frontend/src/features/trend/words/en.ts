@@ -7,6 +7,7 @@ export const en: TrendWords = {
   ...names,
   ...development,
   ...source,
+  explained: { recipients: 'recipients', expected: 'expected recipients' },
   page: 'Development',
   toOverview: 'Overview',
   over: (programme) => `Recipients in ${programme}, month by month`,

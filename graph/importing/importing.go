@@ -52,8 +52,8 @@ type Result struct {
 	Files        []FileResult
 	Counts       map[model.FileKind]Counts // of the kinds among the files
 	Warnings     []string                  // of the run as a whole
-	Problems     []model.ImportProblem // by file and row
-	ProblemCount int                   // of all, also those beyond the limit
+	Problems     []model.ImportProblem     // by file and row
+	ProblemCount int                       // of all, also those beyond the limit
 }
 
 // Run reads the files, checks all their rows and applies them in one

@@ -318,6 +318,9 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 	}
 	if sum.New+sum.Changed+sum.Removed == 0 && (entry.DataThrough == nil || stated != nil && *stated == *entry.DataThrough) {
 		version, err := count(ctx, a.tx, "SELECT version FROM data_version")
+		if err == nil && entry.After != nil && version != *entry.After {
+			err = errMoved
+		}
 		return &Applied{Version: version, Counts: a.counts, Files: a.files}, err
 	}
 	now := time.Now().UTC()

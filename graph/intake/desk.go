@@ -118,15 +118,15 @@ func (d *Desk) refresh(ctx context.Context, j *job) {
 	}
 }
 
-func failureOf(err error) *Failure {
+func failureOf(task Task, err error) *Failure {
 	var coded *model.Error
 	switch {
 	case err == nil:
 		return nil
 	case errors.As(err, &coded):
-		return &Failure{coded.Code, coded.Message}
+		return &Failure{task, coded.Code, coded.Message}
 	}
-	return &Failure{model.CodeInternal, "internal error; the server's log knows more"}
+	return &Failure{task, model.CodeInternal, "internal error; the server's log knows more"}
 }
 
 func conflict(message string) error {

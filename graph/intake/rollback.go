@@ -44,7 +44,7 @@ func (d *Desk) CheckRollback(who Person, importID int64) error {
 		would, err = importing.Rollback(ctx, d.store, importID, importing.RollbackOptions{Actor: who.Name, After: &version, DryRun: true})
 		return err
 	}, func(err error) {
-		b.tell(would, err)
+		b.tell(CheckRollbackTask, would, err)
 		if err == nil {
 			b.Stage, b.Version, b.looked = Checked, version, version
 		}
@@ -83,7 +83,7 @@ func (d *Desk) RollBack(who Person, importID int64, check int) error {
 		}
 		return err
 	}, func(err error) {
-		b.tell(did, err)
+		b.tell(RollbackTask, did, err)
 		if err == nil {
 			b.Stage, b.Version = Done, did.Version
 		}
@@ -107,9 +107,9 @@ func (d *Desk) LeaveRollback(who Person) error {
 }
 
 // tell notes what a rollback does, or why it cannot be.
-func (b *rollback) tell(does *importing.RolledBack, err error) {
+func (b *rollback) tell(task Task, does *importing.RolledBack, err error) {
 	if err != nil {
-		b.Stage, b.Undone, b.Failure = Failed, []Undone{}, failureOf(err)
+		b.Stage, b.Undone, b.Failure = Failed, []Undone{}, failureOf(task, err)
 		return
 	}
 	b.DataThrough, b.Undone = does.DataThrough, []Undone{}

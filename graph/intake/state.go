@@ -68,6 +68,7 @@ type Busy struct {
 
 // Failure is why something was not done.
 type Failure struct {
+	Task    Task       `json:"task"`
 	Code    model.Code `json:"code"`
 	Message string     `json:"message"`
 }

@@ -228,7 +228,7 @@ func (u *upload) sources() []ingest.Source {
 func (u *upload) seen(version int64, result *importing.Result, err error) {
 	u.touch()
 	if err != nil {
-		u.stage, u.failure = Failed, failureOf(err)
+		u.stage, u.failure = Failed, failureOf(CheckTask, err)
 		return
 	}
 	u.stage, u.version = Checked, version
@@ -290,7 +290,7 @@ func (u *upload) rows() int64 {
 func (u *upload) ran(result *importing.Result, err error) {
 	u.touch()
 	if err != nil {
-		u.stage, u.result, u.failure = Failed, nil, failureOf(err)
+		u.stage, u.result, u.failure = Failed, nil, failureOf(ImportTask, err)
 		return
 	}
 	u.result = u.resultOf(result)

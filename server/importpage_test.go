@@ -9,6 +9,7 @@ import (
 	"maps"
 	"mime/multipart"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -359,8 +360,8 @@ func TestAnImportIsTakenBackAfterSayingWhatThatChanges(t *testing.T) {
 				}
 			}
 		}
-		if left := s.must(t, http.MethodDelete, "/import/rollback", nil); left.Rollback != nil {
-			t.Errorf("%+v", left.Rollback)
+		if left := s.must(t, http.MethodDelete, "/import/rollback", nil); left.Rollback != nil || left.Upload != nil {
+			t.Errorf("%+v %+v", left.Rollback, left.Upload)
 		}
 		again := kik(t, []string{"KIK_DATABASE=" + url}, "import", absolute(t, municipality))
 		succeeds(t, again)
@@ -598,4 +599,37 @@ func everyCell(t *testing.T, db *sql.DB) string {
 		}
 	}
 	return all.String()
+}
+
+func TestWhatIsNoFormAndWhatIsTooLargeIsRefused(t *testing.T) {
+	desk := intake.Open(t.Context(), storetest.Open(t, "sqlite:"+t.TempDir()+"/kik.db"), intake.Settings{
+		Limits: intake.Limits{Files: 2, FileBytes: 100, AllBytes: 150, Keep: time.Hour}, Today: today,
+	})
+	t.Cleanup(desk.Close)
+	server := httptest.NewServer(importPage{desk, everybody(auth.Administrator)}.handler())
+	t.Cleanup(server.Close)
+	s := &serving{base: server.URL, client: http.DefaultClient}
+	for _, c := range []struct {
+		name   string
+		body   any
+		status int
+		says   string
+	}{
+		{"no form", map[string]any{"files": "x"}, http.StatusUnsupportedMediaType, "multipart/form-data"},
+		{"a file that is too large", formOf(t, map[string]string{"stor.csv": strings.Repeat("x", 101)}), http.StatusRequestEntityTooLarge, "stor.csv er for stor"},
+		{"too many files", formOf(t, map[string]string{"a.csv": "x", "b.csv": "x", "c.csv": "x"}), http.StatusRequestEntityTooLarge, "c.csv er ikke taget med"},
+		{"a body that is too large", formOf(t, map[string]string{"stor.txt": strings.Repeat("x", 10_000)}), http.StatusRequestEntityTooLarge, "for stor"},
+	} {
+		if status, _, refused := s.hand(t, http.MethodPost, "/import/files", c.body); status != c.status || !strings.Contains(refused.Message, c.says) {
+			t.Errorf("%s: %d %+v", c.name, status, refused)
+		}
+	}
+	if status, _, _ := s.hand(t, http.MethodPost, "/import/uploads/x/check", formOf(t, nil)); status != http.StatusUnsupportedMediaType {
+		t.Errorf("a form where JSON is expected: %d", status)
+	}
+	for _, path := range []string{"/import/runs/latest/rollback", "/import/runs/latest/rollback/check"} {
+		if status, _, refused := s.hand(t, http.MethodPost, path, map[string]any{"check": 1}); status != http.StatusNotFound {
+			t.Errorf("%s: %d %+v", path, status, refused)
+		}
+	}
 }

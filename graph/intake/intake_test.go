@@ -1,6 +1,8 @@
 package intake_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -233,3 +235,36 @@ func TestAChangeOfTheFilesMakesALookWorthNothing(t *testing.T) {
 }
 
 func ptr[T any](v T) *T { return &v }
+
+// A workbook is read at any place, so that its file must be more than a stream.
+func TestAWorkbookIsReadWhereItWaits(t *testing.T) {
+	var workbook bytes.Buffer
+	archive := zip.NewWriter(&workbook)
+	const relations, office = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="%s/%s" Target="%s"/></Relationships>`, "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+	cell := func(text string) string { return `<c t="inlineStr"><is><t>` + text + `</t></is></c>` }
+	for name, content := range map[string]string{
+		"_rels/.rels":                fmt.Sprintf(relations, office, "officeDocument", "xl/workbook.xml"),
+		"xl/_rels/workbook.xml.rels": fmt.Sprintf(relations, office, "worksheet", "worksheets/sheet1.xml"),
+		"xl/workbook.xml":            `<workbook xmlns:r="` + office + `"><sheets><sheet name="Ark1" r:id="r1"/></sheets></workbook>`,
+		"xl/worksheets/sheet1.xml":   `<worksheet><sheetData><row>` + cell("borger") + cell("foedselsaar") + `</row><row>` + cell("a") + `<c><v>1980</v></c></row><row>` + cell("b") + cell("nitten") + `</row></sheetData></worksheet>`,
+	} {
+		part, err := archive.Create(name)
+		if err == nil {
+			_, err = io.WriteString(part, content)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := archive.Close(); err != nil {
+		t.Fatal(err)
+	}
+	d := open(t, storetest.Open(t, "sqlite:"+t.TempDir()+"/kik.db"), func(settings *intake.Settings) { settings.Limits.FileBytes, settings.Limits.AllBytes = 1<<20, 1<<20 })
+	if err := handIn(t, d, anna, "", "borgere.xlsx", workbook.String()); err != nil {
+		t.Fatal(err)
+	}
+	seen := looked(t, d, anna, d.State(anna).Upload.ID)
+	if seen.Result == nil || len(seen.Result.Problems) != 1 || seen.Result.Problems[0].Row != 3 || seen.Result.Problems[0].Column != "foedselsaar" || seen.Result.Files[0].Rows != 1 {
+		t.Errorf("%+v %+v %+v", seen, seen.Result, seen.Failure)
+	}
+}

@@ -86,6 +86,7 @@ func (d *Desk) RollBack(who Person, importID int64, check int) error {
 		b.tell(RollbackTask, did, err)
 		if err == nil {
 			b.Stage, b.Version = Done, did.Version
+			d.forgetImport(b.Import)
 		}
 	})
 	if err != nil {
@@ -93,6 +94,15 @@ func (d *Desk) RollBack(who Person, importID int64, check int) error {
 	}
 	b.Stage, b.Failure = Running, nil
 	return nil
+}
+
+// forgetImport ends the upload that was imported as a run: what it says of the data no longer holds.
+func (d *Desk) forgetImport(run string) {
+	for account, u := range d.uploads {
+		if u.stage == Done && u.result.Import != nil && *u.result.Import == run {
+			d.forget(account)
+		}
+	}
 }
 
 // LeaveRollback forgets what was looked at; CONFLICT while it is under way.

@@ -18,7 +18,8 @@ export function Files({ state: { upload, limits, busy }, onLeave }: Props) {
   const voice = useVoice()
   const { words, format } = voice
   const sending = useSending(limits)
-  const free = !(busy?.mine ?? false)
+  const read = busy?.mine && (busy.task === 'CHECK' || busy.task === 'IMPORT')
+  const free = !read
   return (
     <section>
       <h2>{words.files}</h2>
@@ -35,7 +36,7 @@ function DropZone({ sending, help }: { sending: Sending; help: string }) {
   const [over, setOver] = useState(false)
   return (
     <div className="drop" data-over={over} onDragEnter={() => setOver(true)} onDragLeave={({ currentTarget, relatedTarget }) => setOver(currentTarget.contains(relatedTarget as Node | null))} onDrop={() => setOver(false)}>
-      <p>
+      <p className="drop-row">
         {words.drop}
         <label className="btn">
           {words.choose}
@@ -100,7 +101,7 @@ function FileList({ upload, free, onLeave }: { upload: Upload; free: boolean; on
   return (
     <>
       <div className="scroll">
-        <table className="catalogue stack wrong-cells">
+        <table className="catalogue stack">
           <caption>{words.filesCaption(format.count(upload.files.length))}</caption>
           <thead>
             <tr>
@@ -115,7 +116,9 @@ function FileList({ upload, free, onLeave }: { upload: Upload; free: boolean; on
           <tbody>
             {upload.files.map(({ number, name, bytes, kind, problem }) => (
               <tr key={number}>
-                <th scope="row">{name}</th>
+                <th scope="row" className="import-files">
+                  {name}
+                </th>
                 <td data-label={words.readAs}>
                   {kind ?? words.notRecognised}
                   {problem !== null && <small lang="da">{problem}</small>}

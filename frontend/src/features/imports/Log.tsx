@@ -71,7 +71,7 @@ function LogTable({ imports, free, onUndo }: { imports: readonly LoggedImport[];
                 ))}
                 <td>
                   {run.rolledBackAt === null && (
-                    <button type="button" className="link nowrap" aria-label={words.undoOf(run.id)} aria-disabled={!free} onClick={() => free && onUndo(run.id)}>
+                    <button type="button" className="link nowrap" aria-label={words.undoRow(run.id)} aria-disabled={!free} onClick={() => free && onUndo(run.id)}>
                       {words.undo}
                     </button>
                   )}

@@ -34,8 +34,11 @@ export function Outcome({ upload, now, free, changed }: Props) {
         {title}
       </h2>
       {failure && (failure.code === 'INTERNAL' ? <p className="text">{words.outcomeHelp.internal}</p> : <p className="text" lang="da">{failure.message}</p>)}
-      {result && <p className="text">{helpOf(upload, voice)}</p>}
-      {good && <p className="text">{throughSentence(choice, now, voice)}</p>}
+      {result && (
+        <p className="text">
+          {helpOf(upload, voice)} {good && throughSentence(choice, now, voice)}
+        </p>
+      )}
       {result && result.problemCount > 0 && <Problems result={result} />}
       {result && <ResultTable result={result} done={stage === 'DONE'} />}
       {good && result.changes && !changed && (

@@ -18,7 +18,7 @@ export function Problems({ result: { problems, problemCount } }: { result: Resul
   return (
     <>
       <div className="scroll">
-        <table className="catalogue stack wrong-cells">
+        <table className="catalogue stack import-problems">
           <caption>{words.problemsCaption}</caption>
           <thead>
             <tr>

@@ -1,5 +1,5 @@
 import type { Result } from './importApi'
-import { has } from './sentences'
+import { has, kindsOf } from './sentences'
 import { useVoice } from './voice'
 
 /** What each file would do, or has done, to the rows of its table. */
@@ -7,7 +7,7 @@ export function ResultTable({ result, done }: { result: Result; done: boolean })
   const { words, format } = useVoice()
   const counted = result.problemCount === 0
   const columns = counted
-    ? ([['rows', words.rows], ['new', words.new], ['changed', words.changed], ['unchanged', words.unchanged], ...extra(result, words)] as const)
+    ? ([['rows', words.rows], ['new', words.new], ['changed', words.changed], ['unchanged', words.unchanged], ...extra(result, { removed: done ? words.removedDone : words.removed, repeated: words.repeated })] as const)
     : ([['rows', words.rows]] as const)
   const warnings = [...result.files.flatMap((file) => file.warnings.map((warning) => words.warningOf(file.name, warning))), ...result.warnings]
   return (
@@ -55,7 +55,7 @@ export function ResultTable({ result, done }: { result: Result; done: boolean })
           </table>
         </div>
       )}
-      {counted && has(result, 'removed') && <p className="small">{words.removedHelp}</p>}
+      {counted && has(result, 'removed') && kindsOf(result.files).length < result.files.length && <p className="small">{words.removedHelp}</p>}
       {counted && has(result, 'repeated') && <p className="small">{words.repeatedHelp}</p>}
     </>
   )

@@ -121,14 +121,14 @@ async function ask(method: string, path: string, body?: object, signal?: AbortSi
 
 /** The state that stands in an answer; a refusal is an ApiFailure with what the server says. */
 export function readAnswer(ok: boolean, text: string): ImportState {
-  let answer: { error?: { code: string; message: string } } & Partial<ImportState>
+  let answer: ({ error?: { code: string; message: string } } & Partial<ImportState>) | null
   try {
     answer = JSON.parse(text) as typeof answer
   } catch (cause) {
     throw new ApiFailure('unreadable', [], { cause })
   }
-  if (ok && answer.limits) return answer as ImportState
-  if (answer.error) throw new ApiFailure('refused', [{ ...answer.error, path: [], more: {} } satisfies Problem])
+  if (ok && answer?.limits) return answer as ImportState
+  if (answer?.error) throw new ApiFailure('refused', [{ ...answer.error, path: [], more: {} } satisfies Problem])
   throw new ApiFailure('unreadable', [])
 }
 

@@ -97,7 +97,7 @@ export const da = {
     problems: 'Intet er ændret. Ret filerne, og slip dem her igen: en fil med samme navn afløser den tidligere.',
     nothing: 'Alt i filerne står allerede i data. Der er intet at indlæse.',
     good: 'Intet er ændret endnu.',
-    done: (version: string) => `Data har nu version ${version}, og alle tal er regnet om.`,
+    done: (version: string) => `Data fik version ${version}, og alle tal er regnet om.`,
     doneNothing: 'Data er, som de var.',
     internal: 'Der gik noget galt på serveren, og dens log ved mere. Se under tidligere indlæsninger, om filerne kom med, og prøv så igen.',
   },
@@ -149,6 +149,7 @@ export const da = {
   filesOf: (files: string) => `Filer: ${files}`,
   action: 'Tilbagerulning',
   undo: 'Rul tilbage',
+  undoRow: (id: string) => `Rul tilbage: indlæsning ${id}`,
   undoOf: (id: string) => `Rul indlæsning ${id} tilbage`,
 
   // Taking an import back.

@@ -93,7 +93,7 @@ export const en: ImportWords = {
     problems: 'Nothing has changed. Mend the files and drop them here again: a file of the same name takes the place of the one before.',
     nothing: 'All that the files say stands in the data already. There is nothing to import.',
     good: 'Nothing has changed yet.',
-    done: (version) => `The data now have version ${version}, and all figures are computed anew.`,
+    done: (version) => `The data got version ${version}, and all figures are computed anew.`,
     doneNothing: 'The data are as they were.',
     internal: 'Something went wrong at the server, and its log knows more. See among the earlier imports whether the files were imported, and then try again.',
   },
@@ -144,6 +144,7 @@ export const en: ImportWords = {
   filesOf: (files) => `Files: ${files}`,
   action: 'Rollback',
   undo: 'Roll back',
+  undoRow: (id) => `Roll back: import ${id}`,
   undoOf: (id) => `Roll import ${id} back`,
 
   undoTitle: (id) => `Roll import ${id} back`,

@@ -19,6 +19,7 @@ const parts = {
   interventions: ['src/features/interventions'],
   history: ['src/features/history'],
   access: ['src/features/access'],
+  imports: ['src/features/imports'],
   catalogue: ['src/features/catalogue', 'src/features/history'], // whose fragment it uses
 }
 

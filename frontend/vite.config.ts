@@ -17,7 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences/libraries.txt' },
   },
-  server: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': api, '/auth': api, '/import': api } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -13,7 +13,18 @@ func (r queryResolver) Imports(ctx context.Context, first *int32) ([]model.Impor
 	if err != nil {
 		return nil, err
 	}
-	return r.store.Imports(ctx, limit)
+	runs, err := r.store.Imports(ctx, limit)
+	if !of(ctx).viewer.MayAdminister() {
+		hideStaff(runs)
+	}
+	return runs, err
+}
+
+// hideStaff takes out who ran the imports: others are not told the names of the staff.
+func hideStaff(runs []model.Import) {
+	for i := range runs {
+		runs[i].Actor, runs[i].RolledBackBy = nil, nil
+	}
 }
 
 // ID resolves Import.id.

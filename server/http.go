@@ -14,6 +14,7 @@ import (
 
 	"kik/graph"
 	"kik/graph/auth"
+	"kik/graph/intake"
 )
 
 const (
@@ -29,6 +30,7 @@ type site struct {
 	app       http.Handler
 	accounts  people
 	tokens    *tokens        // nil: tools have none
+	desk      *intake.Desk   // where administrators hand in files
 	public    bool           // people come by https
 	proxies   []netip.Prefix // that tell where a request comes from
 	host      string         // beside this machine's own names, the one that the server answers to
@@ -45,9 +47,14 @@ type people interface {
 func (s site) handler() http.Handler {
 	asked := http.NewServeMux()
 	asked.Handle("/graphql", crossOrigin(s.origins, s.graphQL()))
+	files := importPage{s.desk, s.accounts}.handler()
+	asked.Handle("/import", files)
+	asked.Handle("/import/", files)
 	withSessions := s.accounts.handler(asked)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", withSessions)
+	mux.Handle("/import", withSessions)
+	mux.Handle("/import/", withSessions)
 	mux.Handle("/auth/", withSessions)
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.Handle("/", s.app)

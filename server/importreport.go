@@ -20,6 +20,11 @@ type importReport struct {
 
 // write prints warnings and problems, then the summary. Problems are an error.
 func (r importReport) write(around surroundings) error {
+	for _, file := range r.Files {
+		for _, warning := range file.Warnings {
+			fmt.Fprintf(around.err, "Advarsel: %s: %s\n", file.File, warning)
+		}
+	}
 	for _, warning := range r.Warnings {
 		fmt.Fprintln(around.err, "Advarsel: "+warning)
 	}

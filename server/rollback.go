@@ -18,7 +18,7 @@ func (c rollbackCommand) Run(around surroundings) error {
 		return err
 	}
 	defer db.Close()
-	if err := importing.Rollback(around, db, c.ID, around.user); err != nil {
+	if _, err := importing.Rollback(around, db, c.ID, importing.RollbackOptions{Actor: around.user}); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(around.out, "Indlæsning %d er rullet tilbage.\n", c.ID)

@@ -14,6 +14,7 @@ import (
 	"kik/frontend"
 	"kik/graph"
 	"kik/graph/demo"
+	"kik/graph/intake"
 	"kik/graph/snapshot"
 	"kik/graph/store"
 )
@@ -63,7 +64,9 @@ func (c serveCommand) Run(around surroundings) error {
 	}
 	go snapshots.Poll(around, lookForData)
 	go pruneLooks(around, db, c.LogYears)
-	handler, err := c.site(around, db, snapshots)
+	desk := intake.Open(around, db, intake.Settings{CPRKey: cprKey(), Today: today, Refresh: snapshots.Refresh})
+	defer desk.Close()
+	handler, err := c.site(around, db, snapshots, desk)
 	if err != nil {
 		return err
 	}
@@ -111,7 +114,7 @@ func (c serveCommand) defaultDatabase() string {
 	return defaultDatabase
 }
 
-func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snapshot.Holder) (http.Handler, error) {
+func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snapshot.Holder, desk *intake.Desk) (http.Handler, error) {
 	app, err := newSPA(frontend.Dist())
 	if err != nil {
 		return nil, err
@@ -139,6 +142,7 @@ func (c serveCommand) site(ctx context.Context, db *store.Store, snapshots *snap
 		app:       app,
 		accounts:  newAccounts(db, c.Session, c.isPublic(), c.Demo, provider),
 		tokens:    newTokens(db),
+		desk:      desk,
 		public:    c.isPublic(),
 		proxies:   proxies,
 		host:      hostOf(c.PublicURL),

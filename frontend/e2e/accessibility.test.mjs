@@ -38,6 +38,7 @@ const pages = {
   'providers and target groups': '/admin/leverandoerer',
   'access for tools': '/admin/adgang',
   'saved views of nobody': '/visninger',
+  'the import of data': '/admin/data',
   'signing in': '/log-ind',
   'signing in that failed': '/log-ind?fejl=rolle',
   'the development': '/udvikling?strategi=KIK2&dato=2021-06-30',

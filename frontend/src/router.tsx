@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { accessibilityRoute } from './routes/accessibility'
 import { benchmarkRoute } from './routes/benchmark'
-import { accessRoute, catalogueRoute, editInterventionRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
+import { accessRoute, catalogueRoute, editInterventionRoute, importRoute, listsRoute, newInterventionRoute } from './routes/catalogue'
 import { citizensRoute, cohortsRoute } from './routes/cohorts'
 import { flowsRoute } from './routes/flows'
 import { economyRoute } from './routes/economy'
@@ -38,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   flowsRoute,
   benchmarkRoute,
   methodRoute,
+  importRoute,
   sourcesRoute,
   viewsRoute,
   signInRoute,

@@ -24,8 +24,8 @@ type Viewer struct {
 	Role Role
 	Name string // as the history of the catalogue tells it
 
-	// Account is by which what a person has saved is known. Empty: a tool, or a
-	// guest of the demo, who cannot save anything.
+	// Account is by which what a person has saved or handed in is known. Empty: a
+	// tool, or a guest of the demo, who can do neither.
 	Account string
 
 	// AppOnly says that the viewer asks with the app's own documents only: who reads

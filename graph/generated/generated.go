@@ -420,6 +420,7 @@ type ComplexityRoot struct {
 	}
 
 	Import struct {
+		Actor        func(childComplexity int) int
 		Changed      func(childComplexity int) int
 		DataThrough  func(childComplexity int) int
 		Files        func(childComplexity int) int
@@ -428,6 +429,7 @@ type ComplexityRoot struct {
 		New          func(childComplexity int) int
 		Removed      func(childComplexity int) int
 		RolledBackAt func(childComplexity int) int
+		RolledBackBy func(childComplexity int) int
 		StartedAt    func(childComplexity int) int
 		Unchanged    func(childComplexity int) int
 	}
@@ -2546,6 +2548,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GroupComparison.LogRank(childComplexity), true
 
+	case "Import.actor":
+		if e.ComplexityRoot.Import.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Actor(childComplexity), true
 	case "Import.changed":
 		if e.ComplexityRoot.Import.Changed == nil {
 			break
@@ -2594,6 +2602,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.RolledBackAt(childComplexity), true
+	case "Import.rolledBackBy":
+		if e.ComplexityRoot.Import.RolledBackBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.RolledBackBy(childComplexity), true
 	case "Import.startedAt":
 		if e.ComplexityRoot.Import.StartedAt == nil {
 			break
@@ -5697,8 +5711,12 @@ type Import {
   unchanged: Int!
   "Rows that a replacing run took away."
   removed: Int!
+  "Who ran it. Null: not known, as of runs before this was kept, or the viewer is no administrator."
+  actor: String
   "When the run was rolled back. Null: it stands."
   rolledBackAt: Time
+  "Who rolled it back. Null: nobody did, not known, or the viewer is no administrator."
+  rolledBackBy: String
 }
 
 "An investment strategy (investeringsstrategi): the council's decision, its period, its baseline, its target benefits, targets and budget."
@@ -8240,8 +8258,12 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_unchanged(ctx, field)
 	case "removed":
 		return ec.fieldContext_Import_removed(ctx, field)
+	case "actor":
+		return ec.fieldContext_Import_actor(ctx, field)
 	case "rolledBackAt":
 		return ec.fieldContext_Import_rolledBackAt(ctx, field)
+	case "rolledBackBy":
+		return ec.fieldContext_Import_rolledBackBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Import", field.Name)
 }
@@ -13699,8 +13721,16 @@ func (ec *executionContext) fieldContext_Import_removed(_ context.Context, field
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) fieldContext_Import_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) fieldContext_Import_rolledBackAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) fieldContext_Import_rolledBackBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Import", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) fieldContext_Intervention_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -24631,8 +24661,18 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "actor":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Actor)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "rolledBackAt":
 			out.Values[i] = ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.RolledBackAt)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rolledBackBy":
+			out.Values[i] = ec.marshalOString2ᚖstring(ctx, field.Selections, obj.RolledBackBy)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -22,10 +22,13 @@ type Options struct {
 	DryRun       bool             // check and count, change nothing
 	Actor        string           // who runs it, as revisions of the catalogue tell
 	ProblemLimit int              // how many problems are kept; 0: 100
+	After        *int64           // the data version that the run must follow; nil: whichever
 
 	// Progress hears how far a stage has come: "read" in bytes, "check" and
 	// "apply" in steps. May be nil.
 	Progress func(stage string, done, total int64)
+	// Read hears of every row that is read. May be nil.
+	Read func()
 }
 
 const defaultProblemLimit = 100
@@ -35,9 +38,11 @@ type Counts = store.Counts
 
 // FileResult is what was read of one file.
 type FileResult struct {
-	File string
-	Kind model.FileKind
-	Rows int
+	File     string
+	Kind     model.FileKind
+	Rows     int
+	Counts   Counts // what they did, without what was removed; zero where the run was not applied
+	Warnings []string
 }
 
 // Result is what a run did. With problems it changed nothing.
@@ -46,15 +51,16 @@ type Result struct {
 	Version      int64 // the data version now
 	Files        []FileResult
 	Counts       map[model.FileKind]Counts // of the kinds among the files
-	Warnings     []string
-	Problems     []model.ImportProblem // by file and row
-	ProblemCount int                   // of all, also those beyond the limit
+	Warnings     []string                  // of the run as a whole
+	Problems     []model.ImportProblem     // by file and row
+	ProblemCount int                       // of all, also those beyond the limit
 }
 
 // Run reads the files, checks all their rows and applies them in one
 // transaction. What is wrong with the files is in the result's problems, and
 // then nothing changes. The error is CONFLICT while another run is under way,
-// VALIDATION where a kind is to be replaced and no file of it was given.
+// VALIDATION where a kind is to be replaced and no file of it was given. It is
+// CONFLICT too where the data are no longer those that the run must follow.
 func Run(ctx context.Context, s *store.Store, sources []ingest.Source, options Options) (*Result, error) {
 	r := &run{options: options, started: time.Now(), result: &Result{Counts: map[model.FileKind]Counts{}}}
 	if err := r.identify(ctx, sources); err != nil {
@@ -83,10 +89,19 @@ func Run(ctx context.Context, s *store.Store, sources []ingest.Source, options O
 // Rollback restores the data as they were before a run. The error is NOT_FOUND
 // for an unknown run; CONFLICT where later runs have touched the same rows or
 // name rows that would vanish, where the run is rolled back already, and while
-// another run is under way.
-func Rollback(ctx context.Context, s *store.Store, importID int64, actor string) error {
-	return s.Rollback(ctx, importID, actor)
+// another run is under way, and where the data are no longer those that the
+// rollback must follow.
+func Rollback(ctx context.Context, s *store.Store, importID int64, options RollbackOptions) (*RolledBack, error) {
+	return s.Rollback(ctx, importID, options)
 }
+
+// RollbackOptions says how a run is taken back, RolledBack what that does, and
+// Undone what to the rows of one kind of file.
+type (
+	RollbackOptions = store.RollbackOptions
+	RolledBack      = store.RolledBack
+	Undone          = store.Undone
+)
 
 type run struct {
 	options Options
@@ -157,9 +172,8 @@ func (r *run) read(ctx context.Context, staging *store.ImportRun) error {
 		if err != nil {
 			return err
 		}
-		r.result.Files = append(r.result.Files, FileResult{File: summary.File, Kind: f.kind, Rows: summary.Rows})
+		r.result.Files = append(r.result.Files, FileResult{File: summary.File, Kind: f.kind, Rows: summary.Rows, Warnings: summary.Warnings})
 		r.result.Counts[f.kind] = Counts{}
-		r.result.Warnings = append(r.result.Warnings, summary.Warnings...)
 		staging.Lacks(f.kind, number, summary.Absent)
 	}
 	return nil
@@ -184,7 +198,7 @@ func (r *run) apply(ctx context.Context, staging *store.ImportRun) error {
 		names[f.given] = f.Name
 	}
 	applied, err := staging.Apply(ctx, store.ImportEntry{
-		StartedAt: r.started, Files: strings.Join(names, ", "), DataThrough: r.options.DataThrough, Actor: r.options.Actor,
+		StartedAt: r.started, Files: strings.Join(names, ", "), DataThrough: r.options.DataThrough, Actor: r.options.Actor, After: r.options.After,
 	}, r.options.DryRun)
 	if err != nil || applied == nil {
 		return err
@@ -195,6 +209,9 @@ func (r *run) apply(ctx context.Context, staging *store.ImportRun) error {
 	}
 	for kind, counts := range applied.Counts {
 		r.result.Counts[kind] = counts
+	}
+	for number, counts := range applied.Files {
+		r.result.Files[number].Counts = counts // where a run is applied, every file has been read
 	}
 	return nil
 }
@@ -211,6 +228,9 @@ type sink struct {
 func (s *sink) Row(kind model.FileKind, _ string, row int, values model.Row) error {
 	if err := s.staging.Stage(s.ctx, kind, store.NewPosition(s.number, row), values); err != nil {
 		return fmt.Errorf("række %d: %w", row, err)
+	}
+	if s.options.Read != nil {
+		s.options.Read()
 	}
 	return nil
 }

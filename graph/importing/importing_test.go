@@ -3,6 +3,7 @@ package importing_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -80,6 +81,92 @@ func TestFilesInAnyOrderAndInPartsAreOneRun(t *testing.T) {
 	})
 }
 
+func TestEachFileIsToldWhatItDid(t *testing.T) {
+	onEach(t, func(t *testing.T, db database) {
+		mustImport(t, db, small(), importing.Options{})
+		parts := small().only(model.FileBenefitSpells).with(model.FileBenefitSpells, "c;kh;2018-02-01;").sources()
+		extra := files{model.FileBenefitSpells: {"borger;ydelse;fra;til", "b;uh;2018-02-01;2018-12-31", "c;kh;2019-01-01;", "c;kh;2018-02-01;"}}.sources()
+		extra[0].Name = "flere ydelser.csv"
+		parts[0].Open = without(t, parts[0], "b;uh;2018-02-01;")
+		for _, c := range []struct {
+			sources []ingest.Source
+			want    []importing.Counts
+		}{
+			{parts, []importing.Counts{{New: 1, Unchanged: 3}}},
+			{append(parts, extra...), []importing.Counts{{New: 1, Unchanged: 3}, {New: 1, Changed: 1}}},
+		} {
+			result, err := importing.Run(t.Context(), db.Store, c.sources, importing.Options{DryRun: true})
+			if err != nil || result.ProblemCount > 0 {
+				t.Fatalf("%v, %+v", err, result)
+			}
+			var sum importing.Counts
+			for i, file := range result.Files {
+				if file.Counts != c.want[i] {
+					t.Errorf("%s of %d files: %+v, want %+v", file.File, len(c.sources), file.Counts, c.want[i])
+				}
+				sum.New, sum.Changed, sum.Unchanged = sum.New+file.Counts.New, sum.Changed+file.Counts.Changed, sum.Unchanged+file.Counts.Unchanged
+			}
+			if sum != result.Counts[model.FileBenefitSpells] {
+				t.Errorf("the files did %+v, their kind %+v", sum, result.Counts[model.FileBenefitSpells])
+			}
+		}
+	})
+}
+
+// without opens a source without one of its lines.
+func without(t *testing.T, source ingest.Source, line string) func() (io.ReadCloser, error) {
+	t.Helper()
+	file, err := source.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, err := io.ReadAll(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	left := strings.ReplaceAll(string(content), line+"\n", "")
+	return func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(left)), nil }
+}
+
+func TestARunThatMustFollowAVersionIsRefusedOnAnother(t *testing.T) {
+	onEach(t, func(t *testing.T, db database) {
+		mustImport(t, db, small(), importing.Options{})
+		before := dump(t, db)
+		rates := files{model.FileRates: {"ydelse;fra;netto_pr_maaned", "kh;2018-01-01;1"}}
+		for _, after := range []int64{0, 2} {
+			for _, dry := range []bool{true, false} {
+				_, err := importing.Run(t.Context(), db.Store, rates.sources(), importing.Options{After: &after, DryRun: dry})
+				if model.CodeOf(err) != model.CodeConflict {
+					t.Errorf("after version %d: %v, want CONFLICT", after, err)
+				}
+			}
+		}
+		expectDump(t, db, before)
+		current := int64(1)
+		if result := mustImport(t, db, rates, importing.Options{After: &current}); result.Version != 2 {
+			t.Errorf("after version 1 comes %d", result.Version)
+		}
+	})
+}
+
+func TestTheLogSaysWhoRanAnImport(t *testing.T) {
+	onEach(t, func(t *testing.T, db database) {
+		mustImport(t, db, small(), importing.Options{Actor: "Anna"})
+		mustImport(t, db, files{model.FileRates: {"ydelse;fra;netto_pr_maaned", "kh;2018-01-01;1"}}, importing.Options{})
+		rollBack(t, db, 2)
+		runs, err := db.Imports(t.Context(), 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if runs[1].Actor == nil || *runs[1].Actor != "Anna" || runs[1].RolledBackBy != nil {
+			t.Errorf("the first was run by %v, rolled back by %v", runs[1].Actor, runs[1].RolledBackBy)
+		}
+		if runs[0].Actor != nil || runs[0].RolledBackBy == nil || *runs[0].RolledBackBy != "a tester" {
+			t.Errorf("the second was run by %v, rolled back by %v", runs[0].Actor, runs[0].RolledBackBy)
+		}
+	})
+}
+
 func TestOverlappingSpellsAreKept(t *testing.T) {
 	onEach(t, func(t *testing.T, db database) {
 		mustImport(t, db, small(), importing.Options{})
@@ -101,7 +188,7 @@ func TestTheDateThroughWhichDataAreCompleteIsAChangeOfItsOwn(t *testing.T) {
 			t.Error("a run that states nothing and brings nothing is in the log")
 		}
 		expectDataThrough(t, db, day(2019, 6, 30))
-		if err := importing.Rollback(t.Context(), db.Store, stated.ImportID, "a tester"); err != nil {
+		if _, err := importing.Rollback(t.Context(), db.Store, stated.ImportID, importing.RollbackOptions{Actor: "a tester"}); err != nil {
 			t.Fatal(err)
 		}
 		expectDataThrough(t, db, day(2018, 12, 31))

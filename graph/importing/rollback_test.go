@@ -1,6 +1,7 @@
 package importing_test
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -55,6 +56,41 @@ func TestRollbackRestoresTheDataExactly(t *testing.T) {
 	})
 }
 
+func TestADryRollbackSaysWhatItWouldDoAndDoesNothing(t *testing.T) {
+	onEach(t, func(t *testing.T, db database) {
+		mustImport(t, db, small(), importing.Options{DataThrough: day(2018, 6, 30)})
+		second := mustImport(t, db, turned(), importing.Options{Replace: turnedKinds, DataThrough: day(2018, 12, 31)})
+		before := dump(t, db)
+		current := int64(2)
+		would, err := importing.Rollback(t.Context(), db.Store, second.ImportID, importing.RollbackOptions{DryRun: true, After: &current})
+		if err != nil {
+			t.Fatal(err)
+		}
+		expectDump(t, db, before)
+		for kind, counts := range second.Counts {
+			want := importing.Undone{Removed: counts.New, Restored: counts.Changed, Returned: counts.Removed}
+			if would.Undone[kind] != want {
+				t.Errorf("%s: %+v, want %+v", kind, would.Undone[kind], want)
+			}
+		}
+		if would.Version != 3 || would.DataThrough == nil || *would.DataThrough != *day(2018, 6, 30) {
+			t.Errorf("%+v", would)
+		}
+		wrong := int64(1)
+		for _, dry := range []bool{true, false} {
+			_, err = importing.Rollback(t.Context(), db.Store, second.ImportID, importing.RollbackOptions{DryRun: dry, After: &wrong})
+			if model.CodeOf(err) != model.CodeConflict {
+				t.Errorf("after another version: %v, want CONFLICT", err)
+			}
+		}
+		expectDump(t, db, before)
+		did, err := importing.Rollback(t.Context(), db.Store, second.ImportID, importing.RollbackOptions{After: &current})
+		if err != nil || !reflect.DeepEqual(did, would) {
+			t.Errorf("%v: it did %+v, not %+v", err, did, would)
+		}
+	})
+}
+
 func TestAnImportMayBeRunAgainAfterItsRollback(t *testing.T) {
 	onEach(t, func(t *testing.T, db database) {
 		first := mustImport(t, db, small(), importing.Options{})
@@ -94,7 +130,7 @@ func TestRollbackIsRefusedWhereALaterImportTouchesTheSameRows(t *testing.T) {
 				second := mustImport(t, db, c.second, importing.Options{Replace: c.replace})
 				third := mustImport(t, db, c.third, importing.Options{Replace: c.removes})
 				after := dump(t, db)
-				err := importing.Rollback(t.Context(), db.Store, second.ImportID, "a tester")
+				_, err := importing.Rollback(t.Context(), db.Store, second.ImportID, importing.RollbackOptions{Actor: "a tester"})
 				if model.CodeOf(err) != model.CodeConflict || !strings.Contains(err.Error(), c.says) || !strings.Contains(err.Error(), "Rul først indlæsning 3 tilbage") {
 					t.Errorf("the rollback says %v", err)
 				}
@@ -128,12 +164,12 @@ func TestRollbackPassesOverLaterImportsOfOtherRows(t *testing.T) {
 
 func TestRollbackOfAnUnknownOrRolledBackImportIsRefused(t *testing.T) {
 	onEach(t, func(t *testing.T, db database) {
-		if err := importing.Rollback(t.Context(), db.Store, 1, "a tester"); model.CodeOf(err) != model.CodeNotFound {
+		if _, err := importing.Rollback(t.Context(), db.Store, 1, importing.RollbackOptions{Actor: "a tester"}); model.CodeOf(err) != model.CodeNotFound {
 			t.Errorf("an unknown import: %v, want NOT_FOUND", err)
 		}
 		first := mustImport(t, db, small(), importing.Options{})
 		rollBack(t, db, first.ImportID)
-		if err := importing.Rollback(t.Context(), db.Store, first.ImportID, "a tester"); model.CodeOf(err) != model.CodeConflict {
+		if _, err := importing.Rollback(t.Context(), db.Store, first.ImportID, importing.RollbackOptions{Actor: "a tester"}); model.CodeOf(err) != model.CodeConflict {
 			t.Errorf("a second rollback: %v, want CONFLICT", err)
 		}
 	})
@@ -141,7 +177,7 @@ func TestRollbackOfAnUnknownOrRolledBackImportIsRefused(t *testing.T) {
 
 func rollBack(t *testing.T, db database, importID int64) {
 	t.Helper()
-	if err := importing.Rollback(t.Context(), db.Store, importID, "a tester"); err != nil {
+	if _, err := importing.Rollback(t.Context(), db.Store, importID, importing.RollbackOptions{Actor: "a tester"}); err != nil {
 		t.Fatalf("roll back %d: %v", importID, err)
 	}
 }

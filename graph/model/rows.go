@@ -147,4 +147,6 @@ type Import struct {
 	Removed      int
 	Version      int64 // the data version that it made
 	RolledBackAt *time.Time
+	Actor        *string // who ran it; nil: not known
+	RolledBackBy *string
 }

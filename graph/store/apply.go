@@ -19,6 +19,7 @@ type ImportEntry struct {
 	Files       string
 	DataThrough *model.Date
 	Actor       string // who runs it
+	After       *int64 // the data version that it must follow; nil: whichever
 }
 
 // Counts says what a run did to the rows of one kind of file.
@@ -29,6 +30,7 @@ type Applied struct {
 	ImportID int64 // zero: nothing was new, so nothing changed
 	Version  int64 // the data version now
 	Counts   map[model.FileKind]Counts
+	Files    map[int]Counts // by the number of the file, without what was removed
 }
 
 // application is a run on its way into the database, in one transaction.
@@ -38,6 +40,7 @@ type application struct {
 	d        dialect
 	importID int64
 	counts   map[model.FileKind]Counts
+	files    map[int]Counts
 
 	bystander *bystander // nil: no intervention is in the run
 }
@@ -45,14 +48,15 @@ type application struct {
 // Apply brings the staged rows into the database in one transaction, with an
 // entry in the log and the next data version where anything is new: a row, or
 // the date through which the data are complete. A dry run only counts. Where the run removes a row that others
-// name, that is reported and nothing changes; nil comes back.
+// name, that is reported and nothing changes; nil comes back. The error is CONFLICT where the data are no longer
+// those that the entry must follow.
 func (r *ImportRun) Apply(ctx context.Context, entry ImportEntry, dryRun bool) (*Applied, error) {
 	tx, err := r.conn.BeginTx(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("apply the import: %w", err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	a := &application{run: r, tx: tx, d: r.store.dialect, counts: map[model.FileKind]Counts{}}
+	a := &application{run: r, tx: tx, d: r.store.dialect, counts: map[model.FileKind]Counts{}, files: map[int]Counts{}}
 	if err := a.changeRows(ctx); err != nil {
 		if coded := new(model.Error); errors.As(err, &coded) {
 			return nil, coded
@@ -67,6 +71,9 @@ func (r *ImportRun) Apply(ctx context.Context, entry ImportEntry, dryRun bool) (
 	}
 	run := rand.Text()
 	applied, err := a.log(ctx, entry, run)
+	if coded := new(model.Error); errors.As(err, &coded) {
+		return nil, coded
+	}
 	if err != nil {
 		return nil, fmt.Errorf("apply the import: %w", err)
 	}
@@ -138,6 +145,9 @@ func (a *application) merge(ctx context.Context, t *table) error {
 		return err
 	}
 	a.counts[t.kind] = counts
+	if err := a.countFiles(ctx, t, counts); err != nil {
+		return err
+	}
 	if counts.New+counts.Changed == 0 {
 		return nil
 	}
@@ -169,6 +179,24 @@ func (a *application) compare(ctx context.Context, t *table) (Counts, error) {
 		return Counts{}, err
 	}
 	return Counts{New: int(staged - matched.Int64), Changed: int(matched.Int64 - same.Int64), Unchanged: int(same.Int64)}, nil
+}
+
+// countFiles tells the rows of a table apart by the files that they come from,
+// before they are written. A row that stands in several files counts for the first.
+func (a *application) countFiles(ctx context.Context, t *table, counts Counts) error {
+	of := a.run.files[t.kind]
+	if len(of) == 1 {
+		a.files[of[0]] = counts
+		return nil
+	}
+	query := fmt.Sprintf("SELECT s.position >> 32, COUNT(*), COUNT(m.import_id), SUM(CASE WHEN m.import_id IS NOT NULL AND %s THEN 1 ELSE 0 END) FROM %s s LEFT JOIN %s m ON %s GROUP BY s.position >> 32",
+		t.sameAsStaged(a.d), t.stage(), t.name, t.match("m", "s"))
+	return eachRow(ctx, a.tx, func(rows *sql.Rows) error {
+		var file, staged, matched, same int
+		err := rows.Scan(&file, &staged, &matched, &same)
+		a.files[file] = Counts{New: staged - matched, Changed: matched - same, Unchanged: same}
+		return err
+	}, query)
 }
 
 // keepChanged keeps the rows that are about to change as they are now.
@@ -290,12 +318,18 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 	}
 	if sum.New+sum.Changed+sum.Removed == 0 && (entry.DataThrough == nil || stated != nil && *stated == *entry.DataThrough) {
 		version, err := count(ctx, a.tx, "SELECT version FROM data_version")
-		return &Applied{Version: version, Counts: a.counts}, err
+		if err == nil && entry.After != nil && version != *entry.After {
+			err = errMoved
+		}
+		return &Applied{Version: version, Counts: a.counts, Files: a.files}, err
 	}
 	now := time.Now().UTC()
 	version, err := nextVersion(ctx, a.tx, now, true)
 	if err != nil {
 		return nil, err
+	}
+	if entry.After != nil && version != *entry.After+1 {
+		return nil, errMoved
 	}
 	if _, err := a.tx.ExecContext(ctx, "UPDATE data_version SET last_citizen_id = ?", a.run.citizens.last); err != nil {
 		return nil, err
@@ -303,9 +337,16 @@ func (a *application) log(ctx context.Context, entry ImportEntry, run string) (*
 	if err := a.rememberKey(ctx); err != nil {
 		return nil, err
 	}
-	_, err = a.tx.ExecContext(ctx, "INSERT INTO imports (id, run, started_at, finished_at, files, data_through, new_rows, changed_rows, unchanged_rows, removed_rows, version) VALUES "+placeholders(1, 11),
-		a.importID, run, entry.StartedAt.UTC(), now, entry.Files, entry.DataThrough, sum.New, sum.Changed, sum.Unchanged, sum.Removed, version)
-	return &Applied{ImportID: a.importID, Version: version, Counts: a.counts}, err
+	_, err = a.tx.ExecContext(ctx, "INSERT INTO imports (id, run, started_at, finished_at, files, data_through, new_rows, changed_rows, unchanged_rows, removed_rows, version, actor) VALUES "+placeholders(1, 12),
+		a.importID, run, entry.StartedAt.UTC(), now, entry.Files, entry.DataThrough, sum.New, sum.Changed, sum.Unchanged, sum.Removed, version, nameOrNull(entry.Actor))
+	return &Applied{ImportID: a.importID, Version: version, Counts: a.counts, Files: a.files}, err
+}
+
+func nameOrNull(name string) any {
+	if name == "" {
+		return nil
+	}
+	return name
 }
 
 // nextVersion makes the next data version and returns it. Without histories only

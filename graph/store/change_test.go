@@ -151,7 +151,7 @@ func TestAnImportIsNotRolledBackOverWhatWasWrittenByHand(t *testing.T) {
 		if _, err := s.ChangeIntervention(t.Context(), changed(before, "r1", func(i *model.Intervention) { i.Name = "By hand" })); err != nil {
 			t.Fatal(err)
 		}
-		if err := s.Rollback(t.Context(), 1, "a tester"); model.CodeOf(err) != model.CodeConflict {
+		if _, err := s.Rollback(t.Context(), 1, store.RollbackOptions{Actor: "a tester"}); model.CodeOf(err) != model.CodeConflict {
 			t.Errorf("%v, want CONFLICT", err)
 		}
 		if got := intervention(t, s, "I2"); got.Name != "By hand" {
@@ -200,7 +200,7 @@ func TestImportsLeaveRevisionsOfWhatTheyChangeAndKeepWhatIsWrittenByHand(t *test
 		if after.Name != "Zebraerne" || *after.Committee != "Udvalget" || after.Delivery[0].Role != model.RolePartner || after.Version != 3 {
 			t.Errorf("after the import: %+v", after)
 		}
-		if err := s.Rollback(t.Context(), applied.ImportID, "someone"); err != nil {
+		if _, err := s.Rollback(t.Context(), applied.ImportID, store.RollbackOptions{Actor: "someone"}); err != nil {
 			t.Fatal(err)
 		}
 		back := intervention(t, s, "I2")

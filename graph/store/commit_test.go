@@ -48,7 +48,7 @@ func TestACommitThatAnsweredWithAnErrorIsLookedUpInTheLog(t *testing.T) {
 	if err := run.Close(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Rollback(t.Context(), applied.ImportID, "a tester"); err != nil {
+	if _, err := s.Rollback(t.Context(), applied.ImportID, RollbackOptions{Actor: "a tester"}); err != nil {
 		t.Fatal(err)
 	}
 	if !s.isRolledBack(t.Context(), applied.ImportID) {

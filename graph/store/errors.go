@@ -30,6 +30,9 @@ const (
 // errLocked says that another process changes the schema or imported data at this moment.
 var errLocked = &model.Error{Code: model.CodeConflict, Message: "En anden indlæsning, tilbagerulning eller opgradering er i gang. Vent, til den er færdig, og prøv igen."}
 
+// errMoved says that somebody has changed the data since what was agreed to.
+var errMoved = &model.Error{Code: model.CodeConflict, Message: "Data er ændret, siden du så, hvad der ville ske. Se det igen, før du går videre."}
+
 // Classify tells which fault a database error is.
 func Classify(err error) Fault {
 	var lite *sqlite.Error

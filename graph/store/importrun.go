@@ -28,6 +28,7 @@ type ImportRun struct {
 
 	staging  *stager
 	staged   map[model.FileKind]int64 // distinct rows
+	files    map[model.FileKind][]int // the numbers of the files that brought rows
 	citizens citizenIDs
 }
 
@@ -50,7 +51,7 @@ func (s *Store) BeginImport(ctx context.Context, options ImportOptions) (*Import
 	r := &ImportRun{
 		store: s, release: release, found: options.Found, progress: options.Progress,
 		keyCheck: options.KeyCheck, replace: map[model.FileKind]bool{}, staged: map[model.FileKind]int64{},
-		distrust: map[model.FileKind]bool{}, refused: map[model.FileKind]map[string]bool{},
+		distrust: map[model.FileKind]bool{}, refused: map[model.FileKind]map[string]bool{}, files: map[model.FileKind][]int{},
 	}
 	for _, kind := range options.Replace {
 		r.replace[kind] = true

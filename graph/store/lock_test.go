@@ -25,7 +25,7 @@ func TestASecondImportIsRefusedWhileOneIsOpen(t *testing.T) {
 			if _, err := s.BeginImport(t.Context(), store.ImportOptions{}); model.CodeOf(err) != model.CodeConflict {
 				t.Errorf("a second import: %v, want CONFLICT", err)
 			}
-			if err := s.Rollback(t.Context(), 1, "a tester"); model.CodeOf(err) != model.CodeConflict {
+			if _, err := s.Rollback(t.Context(), 1, store.RollbackOptions{Actor: "a tester"}); model.CodeOf(err) != model.CodeConflict {
 				t.Errorf("a rollback meanwhile: %v, want CONFLICT", err)
 			}
 		}

@@ -176,7 +176,7 @@ func TestTheBasisTellsWhatTheDataAre(t *testing.T) {
 		if version, err := s.Version(t.Context()); err != nil || version != applied.Version {
 			t.Errorf("version %d (%v), want %d", version, err, applied.Version)
 		}
-		if err := s.Rollback(t.Context(), applied.ImportID, "a tester"); err != nil {
+		if _, err := s.Rollback(t.Context(), applied.ImportID, store.RollbackOptions{Actor: "a tester"}); err != nil {
 			t.Fatal(err)
 		}
 		if basis = basisOf(t, s); basis.Version != applied.Version+1 || basis.DataThrough != nil || basis.Demo || basis.LastImport != nil {

@@ -12,35 +12,60 @@ import (
 	"kik/graph/model"
 )
 
+// RollbackOptions says how an import is taken back.
+type RollbackOptions struct {
+	Actor  string // who takes it back
+	After  *int64 // the data version that the rollback must follow; nil: whichever
+	DryRun bool   // count, change nothing
+}
+
+// Undone says what a rollback does to the rows of one kind of file.
+type Undone struct {
+	Removed  int // rows that the import brought
+	Restored int // rows that it changed, and that get their values back
+	Returned int // rows that it removed, and that come back
+}
+
+// RolledBack is what a rollback does.
+type RolledBack struct {
+	Version     int64 // the data version that it makes
+	DataThrough *model.Date
+	Undone      map[model.FileKind]Undone // of the kinds that it touches
+}
+
 // Rollback restores the data as they were before an import, marks it in the log,
 // leaves revisions by the actor and makes the next data version. The error is NOT_FOUND for an unknown import;
 // CONFLICT where later imports have touched the same rows or name rows that
-// would vanish, where it is rolled back already, and while another import runs.
-func (s *Store) Rollback(ctx context.Context, importID int64, actor string) (err error) {
+// would vanish, where it is rolled back already, where the data are no longer those that it must follow, and while
+// another import runs.
+func (s *Store) Rollback(ctx context.Context, importID int64, options RollbackOptions) (done *RolledBack, err error) {
 	release, err := s.dialect.lock(ctx, s)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, release()) }()
 	tx, err := s.imports.BeginTx(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("roll back import %d: %w", importID, err)
+		return nil, fmt.Errorf("roll back import %d: %w", importID, err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	b := &rollback{store: s, tx: tx, d: s.dialect, importID: importID, actor: actor}
-	for _, step := range []func(context.Context) error{b.find, b.watch, b.refuseTouchedRows, b.restore, b.refuseNamedRows, b.removeNew, b.refuseBareSpells, b.leaveRevisions, b.log} {
+	b := &rollback{store: s, tx: tx, d: s.dialect, importID: importID, options: options, done: RolledBack{Undone: map[model.FileKind]Undone{}}}
+	for _, step := range []func(context.Context) error{b.find, b.watch, b.refuseTouchedRows, b.countKept, b.restore, b.refuseNamedRows, b.removeNew, b.refuseBareSpells, b.leaveRevisions, b.log} {
 		err := step(ctx)
 		if coded := new(model.Error); errors.As(err, &coded) {
-			return coded // says itself which import it is about
+			return nil, coded // says itself which import it is about
 		}
 		if err != nil {
-			return fmt.Errorf("roll back import %d: %w", importID, err)
+			return nil, fmt.Errorf("roll back import %d: %w", importID, err)
 		}
 	}
-	if err := tx.Commit(); err != nil && !s.isRolledBack(ctx, importID) {
-		return fmt.Errorf("roll back import %d: %w", importID, err)
+	if options.DryRun {
+		return &b.done, nil
 	}
-	return nil
+	if err := tx.Commit(); err != nil && !s.isRolledBack(ctx, importID) {
+		return nil, fmt.Errorf("roll back import %d: %w", importID, err)
+	}
+	return &b.done, nil
 }
 
 // isRolledBack looks whether a commit that answered with an error has happened
@@ -56,7 +81,8 @@ type rollback struct {
 	tx       *sql.Tx
 	d        dialect
 	importID int64
-	actor    string
+	options  RollbackOptions
+	done     RolledBack
 
 	bystander *bystander
 }
@@ -67,7 +93,7 @@ func (b *rollback) watch(ctx context.Context) (err error) {
 }
 
 func (b *rollback) leaveRevisions(ctx context.Context) error {
-	return b.bystander.leaveRevisions(ctx, importRevision{b.importID, b.actor, model.ActionRolledBack, model.ActionRolledBack})
+	return b.bystander.leaveRevisions(ctx, importRevision{b.importID, b.options.Actor, model.ActionRolledBack, model.ActionRolledBack})
 }
 
 func (b *rollback) find(ctx context.Context) error {
@@ -90,6 +116,24 @@ func (b *rollback) refuseTouchedRows(ctx context.Context) error {
 		return err
 	}
 	return touchedLater(later)
+}
+
+// countKept counts the rows that are restored and that come back.
+func (b *rollback) countKept(ctx context.Context) error {
+	return eachRow(ctx, b.tx, func(rows *sql.Rows) error {
+		var kind model.FileKind
+		var action imageAction
+		var n int
+		err := rows.Scan(&kind, &action, &n)
+		undone := b.done.Undone[kind]
+		if action == removedImage {
+			undone.Returned = n
+		} else {
+			undone.Restored = n
+		}
+		b.done.Undone[kind] = undone
+		return err
+	}, "SELECT kind, action, COUNT(*) FROM before_images WHERE import_id = ? GROUP BY kind, action", b.importID)
 }
 
 // restore brings back the rows that the import removed, each kind after those
@@ -152,8 +196,17 @@ func (b *rollback) removeNew(ctx context.Context) error {
 				return err
 			}
 		}
-		if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE import_id = ?", b.importID); err != nil {
+		gone, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE import_id = ?", b.importID)
+		if err != nil {
 			return err
+		}
+		n, err := gone.RowsAffected()
+		if err != nil {
+			return err
+		}
+		if undone := b.done.Undone[t.kind]; n > 0 {
+			undone.Removed = int(n)
+			b.done.Undone[t.kind] = undone
 		}
 	}
 	return pruneCodeLists(ctx, b.tx)
@@ -181,11 +234,20 @@ func (b *rollback) log(ctx context.Context) error {
 		return err
 	}
 	now := time.Now().UTC()
-	if _, err := b.tx.ExecContext(ctx, "UPDATE imports SET rolled_back_at = ? WHERE id = ?", now, b.importID); err != nil {
+	if _, err := b.tx.ExecContext(ctx, "UPDATE imports SET rolled_back_at = ?, rolled_back_by = ? WHERE id = ?", now, nameOrNull(b.options.Actor), b.importID); err != nil {
 		return err
 	}
-	_, err := nextVersion(ctx, b.tx, now, true)
-	return err
+	var err error
+	if b.done.DataThrough, err = dataThrough(ctx, b.tx); err != nil {
+		return err
+	}
+	if b.done.Version, err = nextVersion(ctx, b.tx, now, true); err != nil {
+		return err
+	}
+	if after := b.options.After; after != nil && b.done.Version != *after+1 {
+		return errMoved
+	}
+	return nil
 }
 
 func conflict(format string, args ...any) error {

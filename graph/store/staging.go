@@ -45,6 +45,9 @@ func (r *ImportRun) Stage(ctx context.Context, kind model.FileKind, position Pos
 		}
 		r.staging = newStager(r, tableOf(kind))
 	}
+	if of := r.files[kind]; len(of) == 0 || of[len(of)-1] != position.File() {
+		r.files[kind] = append(of, position.File())
+	}
 	return r.staging.add(ctx, position, row)
 }
 

@@ -34,6 +34,32 @@ export async function startServerWithout(code) {
   return { ...server, people: [{ login: 'anna', password }, { login: 'bo', password }], learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
 }
 
+/**
+ * A server of the demo municipality for journeys that import, with two administrators and a reader. `file` reads one of its files to change and
+ * drop; `kik` runs a command beside the server, and `write` writes a file for it.
+ */
+export async function startServerToImportInto() {
+  const place = makePlace()
+  const files = join(place.dir, 'files')
+  run(place, ['demo', '--dir', files])
+  run(place, ['import', '--data-through', '2022-06-30', files])
+  for (const [login, name, role] of [['anna', 'Anna Andersen', 'ADMINISTRATOR'], ['bo', 'Bo Bertelsen', 'ADMINISTRATOR'], ['lars', 'Lars Larsen', 'READER']]) {
+    run(place, ['user', 'add', login, '--name', name, '--role', role], `${password}\n`)
+  }
+  const server = await serve(place, [])
+  return {
+    ...server,
+    people: Object.fromEntries(['anna', 'bo', 'lars'].map((login) => [login, { login, password }])),
+    file: (name) => readFileSync(join(files, `${name}.csv`), 'utf8'),
+    kik: (...args) => run(place, args),
+    write: (name, content) => {
+      const path = join(place.dir, name)
+      writeFileSync(path, content)
+      return path
+    },
+  }
+}
+
 /** A server of the demo municipality after citizens of KIK I were deleted, without the demo's accounts; `reader` may read. */
 export async function startServerAfterRetention() {
   const place = makePlace()

@@ -31,6 +31,12 @@ export const accessRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/access/AccessPage'), 'AccessPage'),
 })
 
+export const importRoute = createRoute({
+  ...page,
+  path: '/admin/data',
+  component: lazyRouteComponent(() => import('../features/imports/ImportPage'), 'ImportPage'),
+})
+
 export const listsRoute = createRoute({
   ...page,
   path: '/admin/leverandoerer',

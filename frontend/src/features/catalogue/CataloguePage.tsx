@@ -52,6 +52,9 @@ function Catalogue() {
         <Link to="/admin/adgang" search={keepScope}>
           {words.access}
         </Link>
+        <Link to="/admin/data" search={keepScope}>
+          {words.data}
+        </Link>
       </p>
       {query.isError && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
       <Finder key={tekst} search={search} statuses={listing?.facets.statuses ?? []} onChange={change} />

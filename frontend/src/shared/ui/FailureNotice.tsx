@@ -6,7 +6,7 @@ import { uiWords } from './words'
 /** Why a question to the API has no answer, and a way to ask again. */
 export function FailureNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const words = useWords(uiWords)
-  if (hasCode(error, 'UNAUTHENTICATED')) return <Closed />
+  if (hasCode(error, 'UNAUTHENTICATED')) return <SignInNotice />
   if (hasCode(error, 'PERSISTED_DOCUMENT_NOT_FOUND')) return <Outdated />
   const kind = error instanceof ApiFailure ? error.kind : 'crashed'
   const said = error.message
@@ -43,8 +43,8 @@ function Outdated() {
   )
 }
 
-/** Nobody is signed in, or no longer. */
-function Closed() {
+/** Nobody is signed in, or no longer: the way in, and back to this page. */
+export function SignInNotice() {
   const words = useWords(uiWords)
   const { pathname, search } = window.location
   return (

@@ -15,6 +15,7 @@ export const da = {
   newOne: 'Ny indsats',
   lists: 'Leverandører og målgrupper',
   access: 'Adgang for værktøjer',
+  data: 'Indlæsning af data',
   search: 'Søg i navn, kode, leverandør og beskrivelse',
   searchGo: 'Søg',
   status: 'Status',

@@ -13,6 +13,7 @@ export const en: CatalogueWords = {
   newOne: 'New intervention',
   lists: 'Providers and target groups',
   access: 'Access for tools',
+  data: 'Import of data',
   search: 'Search name, code, provider and description',
   searchGo: 'Search',
   status: 'Status',

@@ -1,0 +1,4 @@
+-- +goose Up
+-- Who ran an import and who took it back; null of runs from before this was kept.
+ALTER TABLE imports ADD COLUMN actor TEXT;
+ALTER TABLE imports ADD COLUMN rolled_back_by TEXT;

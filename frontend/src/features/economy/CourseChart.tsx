@@ -1,4 +1,4 @@
-import { LinePath } from '@visx/shape'
+import { Line } from '../../shared/charts/Line'
 import { ChartBox } from '../../shared/charts/ChartBox'
 import { EventMarks } from '../../shared/charts/line/EventMarks'
 import { MonthAxis } from '../../shared/charts/line/MonthAxis'
@@ -50,7 +50,7 @@ export function CourseChart({ series, marks, alternative }: Props) {
               <MonthAxis frame={frame} print={format.monthShort} />
               <EventMarks frame={frame} events={marks} />
               {series.toReversed().map(({ name, points }) => (
-                <LinePath
+                <Line
                   key={name}
                   className={`course-${name}`}
                   data={points}

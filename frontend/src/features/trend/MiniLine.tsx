@@ -1,4 +1,4 @@
-import { LinePath } from '@visx/shape'
+import { Line } from '../../shared/charts/Line'
 import { ChartBox } from '../../shared/charts/ChartBox'
 import { linearScale } from '../../shared/charts/linearScale'
 import { textWidth } from '../../shared/charts/textWidth'
@@ -38,7 +38,7 @@ export function MiniLine({ alternative, part, domain, firstLabel, lastLabel, fro
           content: (
             <>
               <line className="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
-              <LinePath className="actual" data={points} x={({ day }) => x(day)} y={({ citizens }) => y(citizens)} />
+              <Line className="actual" data={points} x={({ day }) => x(day)} y={({ citizens }) => y(citizens)} />
               <circle className="actual-point" cx={x(last.day)} cy={y(last.citizens)} r={4.5} />
               <text className="halo" x={0} y={Math.max(y(first.citizens) - 10, 14)}>
                 {firstLabel}

@@ -1,4 +1,4 @@
-import { LinePath } from '@visx/shape'
+import { Line } from './Line'
 import { ChartBox } from './ChartBox'
 import { linearScale } from './linearScale'
 
@@ -73,7 +73,7 @@ function Course({ kind, points }: { kind: SparkSeries['kind']; points: [number, 
   const end = points.at(-1)
   return (
     <>
-      <LinePath className={`spark-${kind}`} data={points} x={([x]) => x} y={([, y]) => y} />
+      <Line className={`spark-${kind}`} data={points} x={([x]) => x} y={([, y]) => y} />
       {kind === 'solid' && end && <circle className="actual-point" cx={end[0]} cy={end[1]} r={4.5} />}
     </>
   )

@@ -20,7 +20,7 @@ export const da = {
   licences: 'Licenser',
   licencesText: 'KIK er fri software under Mozilla Public License 2.0. Siden bruger:',
   font: 'Skriften IBM Plex Sans, © IBM Corp., SIL Open Font License 1.1',
-  libraries: 'React, TanStack Router og Query, visx og d3, med de biblioteker, de bruger (MIT, ISC og BSD)',
+  libraries: 'React, TanStack Router og Query, d3 og write-excel-file, med de biblioteker, de bruger (MIT, ISC og BSD)',
   licenceText: 'licensens ord',
   look: 'Udseendet følger den neutrale udgave af Det Fælles Designsystem; skriftfilerne er derfra.',
 }

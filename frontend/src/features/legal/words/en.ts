@@ -23,7 +23,7 @@ export const en: LegalWords = {
   licences: 'Licences',
   licencesText: 'KIK is free software under the Mozilla Public License 2.0. The site uses:',
   font: 'The typeface IBM Plex Sans, © IBM Corp., SIL Open Font License 1.1',
-  libraries: 'React, TanStack Router and Query, visx and d3, with the libraries that they use (MIT, ISC and BSD)',
+  libraries: 'React, TanStack Router and Query, d3 and write-excel-file, with the libraries that they use (MIT, ISC and BSD)',
   licenceText: 'text of the licence',
   look: 'The look follows the neutral theme of the Danish common design system; the font files are from there.',
 }

@@ -1,4 +1,4 @@
-import { LinePath } from '@visx/shape'
+import { Line } from '../Line'
 import type { DatedValue } from '../LineChart'
 import type { LineChartFrame } from '../lineChartFrame'
 
@@ -14,9 +14,9 @@ export function ActualLine({ frame, points }: { frame: LineChartFrame; points: r
   const marked = first === last ? [first] : distance >= leastDistance ? points : [first, last]
   return (
     <>
-      <LinePath
+      <Line
         className="actual"
-        data={[...points]}
+        data={points}
         x={(point) => frame.x(point.date)}
         y={(point) => frame.y(point.value)}
       />

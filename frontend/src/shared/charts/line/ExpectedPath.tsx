@@ -1,4 +1,4 @@
-import { LinePath } from '@visx/shape'
+import { Line } from '../Line'
 import type { DatedValue } from '../LineChart'
 import type { LineChartFrame } from '../lineChartFrame'
 
@@ -6,9 +6,9 @@ import type { LineChartFrame } from '../lineChartFrame'
 export function ExpectedPath({ frame, points }: { frame: LineChartFrame; points: readonly DatedValue[] }) {
   return (
     <>
-      <LinePath
+      <Line
         className="expected"
-        data={[...points]}
+        data={points}
         x={(point) => frame.x(point.date)}
         y={(point) => frame.y(point.value)}
       />

@@ -90,7 +90,7 @@ for (const [name, address] of Object.entries(pages)) {
           await assertAccessible(page)
           await assertNoOverflow(page)
         },
-        { width },
+        { width, onlyLooks: true },
       )
     }
   }

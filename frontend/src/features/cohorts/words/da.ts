@@ -130,7 +130,7 @@ export const da = {
     `${letter}: efter ${days} dage (${upper === null ? `mindst ${lower}` : `${lower} til ${upper}`})`,
   medianNone: (letter: string) => `${letter}: ikke nået endnu`,
   factDifference: 'Forskel mellem kurverne',
-  logRank: (p: string) => `Log-rank-test: ${p}. Testen siger kun, om kurverne kan være ens ved et tilfælde.`,
+  logRank: (p: string) => `Log-rank-test: ${p}. Testen siger kun, om forskellen kan være tilfældig.`,
   pValue: (p: string) => `p = ${p}`,
   pSmall: 'p under 0,001',
   noTestShared: (count: string, one: boolean) => `Ikke testet: ${count} ${one ? 'borger' : 'borgere'} er i flere grupper.`,

@@ -127,7 +127,7 @@ export const en: CohortsWords = {
   medianWithLimits: (letter, days, lower, upper) => `${letter}: after ${days} days (${upper === null ? `at least ${lower}` : `${lower} to ${upper}`})`,
   medianNone: (letter) => `${letter}: not yet`,
   factDifference: 'Difference between the curves',
-  logRank: (p) => `Log-rank test: ${p}. The test only says whether chance alone can make the curves differ so.`,
+  logRank: (p) => `Log-rank test: ${p}. The test only says whether the difference may be due to chance.`,
   pValue: (p) => `p = ${p}`,
   pSmall: 'p below 0.001',
   noTestShared: (count, one) => `Not tested: ${count} ${one ? 'citizen is' : 'citizens are'} in several groups.`,

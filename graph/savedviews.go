@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -130,7 +131,7 @@ func viewAddressProblem(address string) *model.Error {
 	switch {
 	case len(address) > longestViewAddress:
 		return model.InvalidField("address", "Adressen er for lang. Højst %d tegn.", longestViewAddress)
-	case err != nil || parsed.IsAbs() || parsed.Host != "" || !strings.HasPrefix(address, "/") || strings.HasPrefix(address, "//") || strings.ContainsAny(address, "\\\r\n"):
+	case err != nil || parsed.IsAbs() || parsed.Host != "" || !strings.HasPrefix(address, "/") || path.Clean(parsed.Path) != parsed.Path || strings.ContainsAny(address, "\\\r\n"):
 		return model.InvalidField("address", "Adressen skal være en side i KIK, for eksempel /rapport?strategi=KIK2.")
 	case ingest.HoldsCPR(parsed.Path + " " + queryText(parsed)):
 		return model.InvalidField("address", "Adressen indeholder noget, der ligner et CPR-nummer.")

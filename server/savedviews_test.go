@@ -66,6 +66,8 @@ func TestAViewLeadsNowhereElse(t *testing.T) {
 		"another site, cunning": {"x", "//example.com/", "address"},
 		"a script":              {"x", "javascript:alert(1)", "address"},
 		"no path":               {"x", "rapport", "address"},
+		"a way around":          {"x", "/..//example.com", "address"},
+		"a double slash within": {"x", "/rapport//example.com", "address"},
 		"a backslash":           {"x", `/\\\\example.com`, "address"},
 		"much too long":         {"x", "/" + strings.Repeat("a", 4000), "address"},
 		"a CPR number":          {"x", "/indsatser?tekst=0101701234", "address"},

@@ -133,3 +133,34 @@ test('twice as large text needs no more width', async (page) => {
   })
   await assertNoOverflow(page)
 })
+
+// What the page itself asks for fails, while the programmes are there: each page says so on its own.
+for (const path of ['/', '/udvikling', '/oekonomi', '/kohorter', '/bevaegelser', '/kommuner', '/metode', '/indsatser', '/rapport/offentlig']) {
+  for (const [language, width] of [
+    ['da', 320],
+    ['en', 1280],
+  ]) {
+    test(
+      `${path} says that its figures cannot be fetched, in ${language}, ${width} px wide, and fetches them when told to`,
+      async (page) => {
+        const address = `${path}?strategi=KIK2&dato=2018-08-31${language === 'en' ? '&sprog=en' : ''}`
+        let first = true
+        const failing = (route) => {
+          const scope = first
+          first = false
+          return scope ? route.continue() : route.fulfill({ status: 502, body: 'Bad gateway' })
+        }
+        await page.route('**/graphql', failing)
+        await page.goto(address)
+        await page.getByRole('alert').first().waitFor()
+        await assertAccessible(page)
+        await assertNoOverflow(page)
+        await page.unroute('**/graphql')
+        const again = page.getByRole('button', { name: language === 'en' ? 'Try again' : 'Prøv igen' })
+        await again.first().click()
+        await page.waitForFunction(() => document.querySelector('[role="alert"] button') === null)
+      },
+      { width, expectErrors: true, onlyLooks: true },
+    )
+  }
+}

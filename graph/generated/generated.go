@@ -5268,7 +5268,7 @@ type Mutation {
     id: ID!
   ): Boolean! @hasRole(any: [ADMINISTRATOR])
 
-  "Saves a view under a name: an address of the app with all of its choices. Without a day in it, it opens on the latest. A person has at most 200, each with a name of its own (CONFLICT)."
+  "Saves a view under a name: an address of the app with all of its choices. Without a day in it, it opens on the latest. A person has at most 200 (VALIDATION), each with a name of its own (CONFLICT)."
   saveView(
     "What the person calls it, at most 100 characters."
     name: String!

@@ -46,6 +46,7 @@ export function BreakdownFigure({ scope, groups }: { scope: Scope; groups: reado
         </SelectField>
       </div>
       <GroupFigure
+        method="groupsDiffer"
         name="fordelt"
         scope={scope}
         groups={groups}

@@ -50,6 +50,8 @@ export function CohortsBody({ scope, dataThrough }: Props) {
   // A comparison of some of the groups would be taken for one of all.
   const complete = answers.every(({ isPending }) => !isPending)
   const failed = answers.find(({ isError }) => isError)
+  // One button asks again for all that is missing.
+  const again = () => [choices, comparison, ...answers].forEach((one) => one.isError && void one.refetch())
   const nothing = choices.isSuccess && known === null
   const title = complete && compared.length > 0 ? answerOf(compared, voice) : words.page
   const index = Math.min(edited, groups.length - 1)
@@ -63,7 +65,7 @@ export function CohortsBody({ scope, dataThrough }: Props) {
           {fetching ? words.loading : words.shows(title)}
         </p>
         {choices.isPending && <p className="loading">{words.loading}</p>}
-        {choices.isError && <FailureNotice error={choices.error} onRetry={() => void choices.refetch()} />}
+        {choices.isError && <FailureNotice error={choices.error} onRetry={again} />}
         {nothing && <NoFigures title={words.noFigures} scope={scope} dataThrough={dataThrough} problems={choices.data.problems} />}
         {choices.isSuccess && !nothing && <p className="lead">{words.lead}</p>}
       </header>
@@ -125,7 +127,7 @@ export function CohortsBody({ scope, dataThrough }: Props) {
                     </Notice>
                   ),
               )}
-              {failed?.error && <FailureNotice error={failed.error} onRetry={() => answers.forEach((answer) => void answer.refetch())} />}
+              {failed?.error && <FailureNotice error={failed.error} onRetry={again} />}
               {!complete && <p className="loading">{words.loading}</p>}
               {complete && compared.length > 0 && (
                 <>

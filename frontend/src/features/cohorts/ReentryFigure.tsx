@@ -25,6 +25,7 @@ export function ReentryFigure({ scope, groups }: { scope: Scope; groups: readonl
   return (
     <section className="section">
       <GroupFigure
+        method="reentry"
         name="tilbage"
         scope={scope}
         groups={groups}

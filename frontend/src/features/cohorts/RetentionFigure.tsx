@@ -26,6 +26,7 @@ export function RetentionFigure({ scope, groups }: { scope: Scope; groups: reado
     <section className="section">
       <ExitChoices />
       <GroupFigure
+        method="retention"
         name="fastholdelse"
         scope={scope}
         groups={groups}

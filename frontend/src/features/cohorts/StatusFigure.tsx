@@ -19,6 +19,7 @@ export function StatusFigure({ scope, groups }: { scope: Scope; groups: readonly
   const sizes = groups.map(({ letter, analysis }) => words.ofCitizens(letter, analysis.population === null ? words.hidden : format.count(analysis.population)))
   return (
     <GroupFigure
+      method="state"
       name="status"
       scope={scope}
       groups={groups}

@@ -14,7 +14,7 @@ import type { ExportWords } from './words/da'
 export function workbookOf(exported: Exported, words: ExportWords): Promise<Blob> {
   return writeXlsxFile(
     [
-      { data: dataOf(exported, words), sheet: words.sheets.data, columns: columnWidths(exported), stickyRowsCount: 1 },
+      { data: dataOf(exported), sheet: words.sheets.data, columns: columnWidths(exported), stickyRowsCount: 1 },
       { data: factsOf(exported.about), sheet: words.sheets.about, columns: factWidths },
       { data: factsOf(exported.notes), sheet: words.sheets.notes, columns: factWidths },
     ],
@@ -24,7 +24,7 @@ export function workbookOf(exported: Exported, words: ExportWords): Promise<Blob
 
 const factWidths = [{ width: 24 }, { width: 100 }]
 
-export function dataOf({ table }: Exported, words: ExportWords): SheetData {
+export function dataOf({ table }: Exported): SheetData {
   const head = table.columns.map((column, index): CellObject => ({
     value: heading(column, index === 0 ? '' : unitOfValues(table)),
     type: String,
@@ -33,13 +33,13 @@ export function dataOf({ table }: Exported, words: ExportWords): SheetData {
   }))
   const rows = table.rows.map(({ label, kind, cells }): Row => {
     const weight = kind === 'sum' ? ({ fontWeight: 'bold' } as const) : {}
-    return [{ value: label, type: String, ...weight }, ...cells.map((cell) => valueOf(cell, words, weight))]
+    return [{ value: label, type: String, ...weight }, ...cells.map((cell) => valueOf(cell, weight))]
   })
   return [head, ...rows]
 }
 
-/** Nothing is an empty cell; what is hidden and what could not be computed say so. */
-function valueOf(cell: Cell, words: ExportWords, weight: { fontWeight?: 'bold' }): CellObject | null {
+/** Nothing is an empty cell; what is hidden says so, and what could not be computed says why. */
+function valueOf(cell: Cell, weight: { fontWeight?: 'bold' }): CellObject | null {
   switch (cell.kind) {
     case 'number': {
       const { value, decimals } = cell
@@ -51,7 +51,7 @@ function valueOf(cell: Cell, words: ExportWords, weight: { fontWeight?: 'bold' }
     case 'hidden':
       return cell.text === '' ? null : { value: cell.text, type: String, ...weight }
     case 'failed':
-      return { value: words.notComputed, type: String, ...weight }
+      return { value: cell.reason, type: String, ...weight }
     default:
       return null
   }

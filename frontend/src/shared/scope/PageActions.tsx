@@ -19,10 +19,15 @@ export function completeAddress(href: string, { programme, asOf }: Pick<Scope, '
 export function PageActions({ scope }: { scope: Scope }) {
   const words = useWords(scopeWords)
   const { data: session } = useQuery(sessionQuery)
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null)
   async function copy() {
-    await navigator.clipboard.writeText(completeAddress(window.location.href, scope))
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(completeAddress(window.location.href, scope))
+      setCopied('yes')
+    } catch {
+      // A browser may refuse, or the page may not be on https.
+      setCopied('refused')
+    }
   }
   return (
     <>
@@ -32,8 +37,9 @@ export function PageActions({ scope }: { scope: Scope }) {
       <button type="button" className="link" onClick={() => void copy()}>
         {words.copyLink}
       </button>
-      <span role="status" className="sr">
-        {copied && words.copied}
+      <span role="status" className={copied === 'refused' ? 'small' : 'sr'}>
+        {copied === 'yes' && words.copied}
+        {copied === 'refused' && words.notCopied}
       </span>
       {session?.viewer && (
         <Suspense>

@@ -24,11 +24,16 @@ const table: TableModel = {
 }
 
 describe('a table as a file', () => {
+  it('keeps text from being a formula, and leaves numbers and dashes in words alone', () => {
+    const said = (content: string) => toCsv({ ...table, columns: [{ label: 'Post' }], rows: [{ label: content, cells: [] }] }).split('\r\n')[1]
+    expect(["=1+1", '+1', '@x', '-2+3', '-cmd', '-12,5', 'A-B'].map(said)).toEqual(["'=1+1", "'+1", "'@x", "'-2+3", "'-cmd", '-12,5', 'A-B'])
+  })
+
   it('is what Danish spreadsheets read, each column with the unit of the values in it', () => {
     expect(toCsv(table).split('\r\n')).toEqual([
       '\ufeffPost;Faktisk, med tilgang (kr.);Brugt (pct.);I ord',
       '"Løn; ""fast""";-1234567,10;37,125;Gevinst',
-      '"\'=HYPERLINK(""x"")";;;',
+      '"\'=HYPERLINK(""x"")";;x;',
       '',
     ])
   })

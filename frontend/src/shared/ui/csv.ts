@@ -39,6 +39,8 @@ function cellValue(cell: Cell): string {
     case 'text':
     case 'hidden':
       return cell.text
+    case 'failed':
+      return cell.reason
     default:
       return ''
   }
@@ -51,6 +53,7 @@ function decimalComma(value: number, decimals: number | undefined): string {
 
 /** Text that begins like a formula is kept from being one. */
 function quote(value: string): string {
-  const harmless = /^[=+@\t\r]/.test(value) || /^-\D/.test(value) ? `'${value}` : value
+  const formula = /^[=+@\t\r]/.test(value) || (value.startsWith('-') && !/^-[\d.,]+$/.test(value))
+  const harmless = formula ? `'${value}` : value
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -6,6 +6,7 @@ export const da = {
   ...names,
   ...source,
   page: 'Kohorter',
+  toMethod: 'Sådan er tallene opgjort',
   toFlows: 'Bevægelser',
   over: (programme: string, day: string) => `Grupper af borgere i ${programme} den ${day}`,
   loading: 'Henter grupperne …',

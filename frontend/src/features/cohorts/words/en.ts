@@ -6,6 +6,7 @@ export const en: CohortsWords = {
   ...names,
   ...source,
   page: 'Cohorts',
+  toMethod: 'How the figures are computed',
   toFlows: 'Flows',
   over: (programme, day) => `Groups of citizens in ${programme} on ${day}`,
   loading: 'Loading the groups …',

@@ -4,7 +4,6 @@ export const da = {
   takeFigure: (title: string) => `Hent figuren »${title}« som`,
   failed: 'Filen kunne ikke laves. Prøv igen.',
   sheets: { data: 'Data', about: 'Filtre', notes: 'Noter og kilder' },
-  notComputed: 'kan ikke beregnes',
   table: 'Tabel',
   programme: 'Investeringsstrategi',
   asOf: 'Opgjort pr.',

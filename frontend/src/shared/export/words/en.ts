@@ -6,7 +6,6 @@ export const en: ExportWords = {
   takeFigure: (title) => `Download the figure “${title}” as`,
   failed: 'The file could not be made. Try again.',
   sheets: { data: 'Data', about: 'Filters', notes: 'Notes and sources' },
-  notComputed: 'cannot be computed',
   table: 'Table',
   programme: 'Investment strategy',
   asOf: 'As of',

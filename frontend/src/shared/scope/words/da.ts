@@ -12,6 +12,7 @@ export const da = {
   noProgrammesHelp: 'Der er noget at vise, når der er indlæst data. Indlæs kommunens filer med kommandoen import, eller start med demodata.',
   print: 'Udskriv eller gem som PDF',
   copyLink: 'Kopiér link',
+  notCopied: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
   copied: 'Linket er kopieret',
   badAddress: 'Adressen kunne ikke bruges, som den var',
   unknownProgramme: (code: string, shown: string) =>

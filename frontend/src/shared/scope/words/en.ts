@@ -15,6 +15,7 @@ export const en: ScopeWords = {
     'There is something to show when data have been imported. Import the files of the municipality with the command import, or start with the demo data.',
   print: 'Print or save as PDF',
   copyLink: 'Copy link',
+  notCopied: 'The link could not be copied. Copy it from the address bar.',
   copied: 'The link is copied',
   badAddress: 'The address could not be used as it was',
   unknownProgramme: (code, shown) =>

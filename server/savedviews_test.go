@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -83,6 +84,36 @@ func TestAViewLeadsNowhereElse(t *testing.T) {
 		if got := field(t, answer, "errors").([]any)[0].(map[string]any)["extensions"].(map[string]any)["field"]; got != c.field {
 			t.Errorf("%s: the field is %v, want %s", what, got, c.field)
 		}
+	}
+}
+
+func TestAnAccountHasRoomForSoManyViews(t *testing.T) {
+	s := storetest.Open(t, "sqlite:"+t.TempDir()+"/kik.db")
+	anna, bo := &serving{base: listen(t, s, auth.Reader), client: http.DefaultClient}, &serving{base: listen(t, s, auth.Analyst), client: http.DefaultClient}
+	save := func(who *serving, name string) map[string]any {
+		return who.ask(t, `mutation { saveView(name: "`+name+`", address: "/") { id } }`)
+	}
+	var last string
+	for number := range 200 {
+		answer := save(anna, strconv.Itoa(number))
+		if code := codeOf(answer); code != "" {
+			t.Fatalf("view %d: %s", number+1, code)
+		}
+		last = field(t, answer, "data", "saveView", "id").(string)
+	}
+	full := save(anna, "En til")
+	if code := codeOf(full); code != "VALIDATION" {
+		t.Fatalf("one too many: %q", code)
+	}
+	if message := field(t, full, "errors").([]any)[0].(map[string]any)["message"].(string); !strings.Contains(message, "Slet en") {
+		t.Errorf("one too many is told as %q", message)
+	}
+	if code := codeOf(save(bo, "En til")); code != "" {
+		t.Errorf("another account: %s", code)
+	}
+	anna.ask(t, `mutation { deleteView(id: "`+last+`") }`)
+	if code := codeOf(save(anna, "En til")); code != "" {
+		t.Errorf("after one is deleted: %s", code)
 	}
 }
 

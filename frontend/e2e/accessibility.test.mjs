@@ -90,7 +90,7 @@ for (const [name, address] of Object.entries(pages)) {
           await assertAccessible(page)
           await assertNoOverflow(page)
         },
-        { width, onlyLooks: true },
+        { width },
       )
     }
   }
@@ -160,7 +160,7 @@ for (const path of ['/', '/udvikling', '/oekonomi', '/kohorter', '/bevaegelser',
         await again.first().click()
         await page.waitForFunction(() => document.querySelector('[role="alert"] button') === null)
       },
-      { width, expectErrors: true, onlyLooks: true },
+      { width, expectErrors: true },
     )
   }
 }

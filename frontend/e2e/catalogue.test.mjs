@@ -94,7 +94,7 @@ journey('an administrator enters Potentialejægerne from nothing, publishes, rea
   await said(page, 'Indsatsen er udgivet.')
   assert.equal(await page.getByText('Dine ændringer fra sidst').count(), 0)
 
-  town.learn()
+  await town.learn()
   const results = `/indsatser/${code}?strategi=KIK2&dato=2019-06-04`
   for (let tries = 0; ; tries += 1) {
     await visit(page, results)

@@ -221,7 +221,7 @@ journey(
     await onServer(page, 1)
     await look(page)
     await heading(page, 'Filerne er uden fejl og kan indlæses')
-    town.kik('import', town.write('takster.csv', town.file('takster').replace(/;[\d.,]+\n/, ';1.111,11\n')))
+    await town.kik('import', town.write('takster.csv', town.file('takster').replace(/;[\d.,]+\n/, ';1.111,11\n')))
     await page.getByRole('button', { name: 'Indlæs', exact: true }).click()
     await heading(page, 'Filerne er ikke indlæst')
     await page.getByText('Data er ændret, siden du så, hvad der ville ske.').waitFor()
@@ -269,8 +269,8 @@ journey(
   'anna',
   async (page, town, browser) => {
     const rates = town.file('takster')
-    town.kik('import', town.write('a.csv', rates.replace(/;[\d.,]+\n/, ';1.111,11\n')))
-    town.kik('import', town.write('b.csv', rates.replace(/;[\d.,]+\n/, ';2.222,22\n')))
+    await town.kik('import', town.write('a.csv', rates.replace(/;[\d.,]+\n/, ';1.111,11\n')))
+    await town.kik('import', town.write('b.csv', rates.replace(/;[\d.,]+\n/, ';2.222,22\n')))
     await visit(page, address)
     await page.getByRole('button', { name: 'Rul tilbage: indlæsning 2' }).click()
     await heading(page, 'Indlæsning 2 kan ikke rulles tilbage')

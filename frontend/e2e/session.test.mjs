@@ -105,4 +105,4 @@ test('an administrator makes a token for a tool, sees it once, and revokes it', 
   await page.getByRole('button', { name: 'Tilbagekald Excel' }).click()
   await page.getByText('Tokenet er tilbagekaldt.').waitFor()
   assert.equal((await askAs()).status, 401)
-})
+}, { alone: true })

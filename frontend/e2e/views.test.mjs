@@ -38,7 +38,7 @@ test('a view is saved with all of its choices, found again, renamed and deleted,
   await page.getByRole('button', { name: 'Ja, slet' }).press('Enter')
   await page.getByText('»25 til 39 år« er slettet.').waitFor()
   await page.getByText('Du har ingen gemte visninger').waitFor()
-})
+}, { alone: true })
 
 test('a view without a day opens on the latest one, and a name is used once', async (page) => {
   await signInToDemo(page, 'ANALYST')
@@ -58,7 +58,7 @@ test('a view without a day opens on the latest one, and a name is used once', as
   await page.getByRole('button', { name: 'Slet Seneste udvikling' }).click()
   await page.getByRole('button', { name: 'Ja, slet' }).click()
   await page.getByText('Du har ingen gemte visninger').waitFor()
-}, { width: 390, expectErrors: true })
+}, { width: 390, expectErrors: true, alone: true })
 
 test('a guest is not offered to save, and is told to sign in', async (page) => {
   await visit(page, '/rapport?strategi=KIK2&dato=2018-08-31')
@@ -75,4 +75,4 @@ test('the link of a page is copied with programme and day, and that is said', as
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   assert.equal(copied.pathname, '/indsatser')
   assert.deepEqual(Object.fromEntries(copied.searchParams), { strategi: 'KIK2', dato: '2022-06-30', tekst: 'job' })
-})
+}, { alone: true })

@@ -52,6 +52,14 @@ export async function visit(page, address) {
   await settled(page)
 }
 
+/** Follows a link to another page of the app. The page before stays until the next has come, and is settled meanwhile. */
+export async function follow(page, link) {
+  await page.locator('h1').evaluate((title) => title.setAttribute('data-left', ''))
+  await link.click()
+  await page.locator('h1:not([data-left])').waitFor()
+  await settled(page)
+}
+
 export async function settled(page) {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').waitFor()

@@ -1,15 +1,15 @@
 // Starts real servers on free ports, and stops them again.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const project = new URL('../../../', import.meta.url).pathname
+const password = 'en lang adgangskode'
 
 /** The address of the server, and how to stop it. */
 export async function startServer() {
-  const place = makePlace()
-  return serve(place, ['--demo'])
+  return serve(await makePlace(), ['--demo'])
 }
 
 /**
@@ -17,21 +17,21 @@ export async function startServer() {
  * `learn` imports what the files say of it; `people` are administrators.
  */
 export async function startServerWithout(code) {
-  const place = makePlace()
+  const place = await placeLike(`without ${code}`, async (made) => {
+    const files = join(made.dir, 'files')
+    const before = join(made.dir, 'before')
+    await run(made, ['demo', '--dir', files])
+    cpSync(files, before, { recursive: true })
+    for (const name of ['indsatser', 'forloeb', 'posteringer']) {
+      const rows = readFileSync(join(files, `${name}.csv`), 'utf8').split('\n')
+      writeFileSync(join(before, `${name}.csv`), rows.filter((row) => !row.split(';').includes(code)).join('\n'))
+    }
+    await run(made, ['import', '--data-through', '2022-06-30', before])
+    await addPeople(made, { anna: 'ADMINISTRATOR', bo: 'ADMINISTRATOR' })
+  })
   const files = join(place.dir, 'files')
-  const before = join(place.dir, 'before')
-  run(place, ['demo', '--dir', files])
-  cpSync(files, before, { recursive: true })
-  for (const name of ['indsatser', 'forloeb', 'posteringer']) {
-    const rows = readFileSync(join(files, `${name}.csv`), 'utf8').split('\n')
-    writeFileSync(join(before, `${name}.csv`), rows.filter((row) => !row.split(';').includes(code)).join('\n'))
-  }
-  run(place, ['import', '--data-through', '2022-06-30', before])
-  for (const [login, name] of [['anna', 'Anna Andersen'], ['bo', 'Bo Bertelsen']]) {
-    run(place, ['user', 'add', login, '--name', name, '--role', 'ADMINISTRATOR'], `${password}\n`)
-  }
-  const server = await serve(place, [])
-  return { ...server, people: [{ login: 'anna', password }, { login: 'bo', password }], learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
+  const people = ['anna', 'bo'].map((login) => ({ login, password }))
+  return { ...(await serve(place, [])), people, learn: () => run(place, ['import', join(files, 'forloeb.csv'), join(files, 'posteringer.csv')]) }
 }
 
 /**
@@ -39,18 +39,14 @@ export async function startServerWithout(code) {
  * drop; `kik` runs a command beside the server, and `write` writes a file for it.
  */
 export async function startServerToImportInto() {
-  const place = makePlace()
-  const files = join(place.dir, 'files')
-  run(place, ['demo', '--dir', files])
-  run(place, ['import', '--data-through', '2022-06-30', files])
-  for (const [login, name, role] of [['anna', 'Anna Andersen', 'ADMINISTRATOR'], ['bo', 'Bo Bertelsen', 'ADMINISTRATOR'], ['lars', 'Lars Larsen', 'READER']]) {
-    run(place, ['user', 'add', login, '--name', name, '--role', role], `${password}\n`)
-  }
-  const server = await serve(place, [])
+  const place = await placeLike('to import into', async (made) => {
+    await importDemo(made)
+    await addPeople(made, { anna: 'ADMINISTRATOR', bo: 'ADMINISTRATOR', lars: 'READER' })
+  })
   return {
-    ...server,
+    ...(await serve(place, [])),
     people: Object.fromEntries(['anna', 'bo', 'lars'].map((login) => [login, { login, password }])),
-    file: (name) => readFileSync(join(files, `${name}.csv`), 'utf8'),
+    file: (name) => readFileSync(join(place.dir, 'files', `${name}.csv`), 'utf8'),
     kik: (...args) => run(place, args),
     write: (name, content) => {
       const path = join(place.dir, name)
@@ -62,26 +58,75 @@ export async function startServerToImportInto() {
 
 /** A server of the demo municipality after citizens of KIK I were deleted, without the demo's accounts; `reader` may read. */
 export async function startServerAfterRetention() {
-  const place = makePlace()
-  const files = join(place.dir, 'files')
-  run(place, ['demo', '--dir', files])
-  run(place, ['import', '--data-through', '2022-06-30', files])
-  run(place, ['user', 'add', 'lars', '--name', 'Lars Larsen', '--role', 'READER'], `${password}\n`)
-  run(place, ['retention', 'apply', '--years', '3'])
+  const place = await makePlace()
+  await importDemo(place)
+  await addPeople(place, { lars: 'READER' })
+  await run(place, ['retention', 'apply', '--years', '3'])
   return { ...(await serve(place, [])), reader: { login: 'lars', password } }
 }
 
-function makePlace() {
-  const dir = mkdtempSync(join(tmpdir(), 'kik-e2e-'))
-  const binary = join(dir, 'kik')
-  execFileSync('go', ['build', '-o', binary, './server'], { cwd: project, stdio: 'inherit' })
-  return { dir, binary, env: { ...process.env, KIK_DATABASE: `sqlite:${join(dir, 'kik.db')}`, KIK_USER: 'Anna Andersen' } }
+async function importDemo(place) {
+  const files = join(place.dir, 'files')
+  await run(place, ['demo', '--dir', files])
+  await run(place, ['import', '--data-through', '2022-06-30', files])
 }
 
-const password = 'en lang adgangskode'
+const names = { anna: 'Anna Andersen', bo: 'Bo Bertelsen', lars: 'Lars Larsen' }
+
+async function addPeople(place, roles) {
+  for (const [login, role] of Object.entries(roles)) {
+    await run(place, ['user', 'add', login, '--name', names[login], '--role', role], `${password}\n`)
+  }
+}
+
+/** Where a server keeps what is its own. */
+async function makePlace() {
+  const dir = mkdtempSync(join(tmpdir(), 'kik-e2e-'))
+  return { dir, binary: await built(), env: { ...process.env, KIK_DATABASE: `sqlite:${join(dir, 'kik.db')}`, KIK_USER: 'Anna Andersen' } }
+}
+
+const models = new Map()
+
+/** A place of its own that begins as others of the name do: filling one takes seconds, copying it does not. */
+async function placeLike(name, fill) {
+  if (!models.has(name)) models.set(name, makeModel(fill))
+  const place = await makePlace()
+  cpSync((await models.get(name)).dir, place.dir, { recursive: true })
+  return place
+}
+
+async function makeModel(fill) {
+  const model = await makePlace()
+  process.once('exit', () => rmSync(model.dir, { recursive: true }))
+  await fill(model)
+  return model
+}
+
+let building = null
+
+function built() {
+  building ??= build()
+  return building
+}
+
+async function build() {
+  const dir = mkdtempSync(join(tmpdir(), 'kik-e2e-'))
+  process.once('exit', () => rmSync(dir, { recursive: true }))
+  const binary = join(dir, 'kik')
+  await execute('go', ['build', '-o', binary, './server'], { cwd: project })
+  return binary
+}
 
 function run({ binary, env }, args, input = '') {
-  execFileSync(binary, args, { env, input, stdio: ['pipe', 'ignore', 'inherit'] })
+  return execute(binary, args, { env }, input)
+}
+
+/** Runs a program to its end; what it says stands in the error where it fails. */
+function execute(program, args, options, input = '') {
+  return new Promise((resolve, reject) => {
+    const child = execFile(program, args, options, (error) => (error ? reject(error) : resolve()))
+    child.stdin.end(input)
+  })
 }
 
 async function serve({ dir, binary, env }, args) {

@@ -5,37 +5,26 @@ import { launchBrowser, openPage } from './browser.mjs'
 const tests = []
 
 /**
- * A test gets its page, the server's address and the browser. `expectErrors`: the app is meant to meet errors.
- * `onlyLooks`: it changes nothing on the server, so that it can run beside others of the kind.
+ * A test gets its page, the server's address and the browser. `expectErrors`: the app is meant to meet errors. `alone`: it
+ * changes what others see, or is disturbed by them, so that nothing runs beside it.
  */
 export function test(name, run, options = {}) {
   tests.push({ name, run, options })
 }
 
-/** Runs every test against the server; answers how many passed and failed. */
+/** Runs every test against the server, those that must be alone last; answers how many passed and failed. */
 export async function runTests(url, only) {
   const browser = await launchBrowser()
   const counts = { passed: 0, failed: 0 }
-  for (const together of batches(tests.filter((candidate) => !only || candidate.name.includes(only)))) {
-    const waiting = [...together]
-    const worker = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await runTest(next, { url, browser }, counts)
-    }
-    await Promise.all(Array.from({ length: together.length > 1 ? Math.min(availableParallelism(), 4) : 1 }, worker))
+  const chosen = tests.filter((candidate) => !only || candidate.name.includes(only))
+  const inTurn = async (waiting) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await runTest(next, { url, browser }, counts)
   }
+  const together = chosen.filter(({ options }) => !options.alone)
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, () => inTurn(together)))
+  await inTurn(chosen.filter(({ options }) => options.alone))
   await browser.close()
   return counts
-}
-
-/** The tests in their order: each alone, but for those in a row that only look. */
-function batches(ordered) {
-  const found = []
-  for (const next of ordered) {
-    const last = found.at(-1)
-    if (last && next.options.onlyLooks && last[0].options.onlyLooks) last.push(next)
-    else found.push([next])
-  }
-  return found
 }
 
 async function runTest({ name, run, options }, { url, browser }, counts) {

@@ -30,31 +30,21 @@ export function FilterPanel({ letter, letters, onLetter, group, choices, onGroup
     <details className="panel" open={wide}>
       <summary>{words.panel}</summary>
       {letters.length > 1 && (
-        <div>
-          <p className="small" aria-hidden="true">
-            {words.editing}
-          </p>
-          <Segmented legend={words.editing} options={letters.map((value) => ({ value, label: value }))} value={letter} onChange={onLetter} />
-        </div>
+        <Segmented legend={words.editing} options={letters.map((value) => ({ value, label: value }))} value={letter} onChange={onLetter} />
       )}
-      <div>
-        <p className="small" aria-hidden="true">
-          {words.cohort}
-        </p>
-        <Segmented
-          legend={words.cohort}
-          options={[
-            { value: 'ANY', label: words.anyCohort },
-            { value: 'BASELINE', label: words.cohortName.BASELINE },
-            { value: 'INFLOW', label: words.cohortName.INFLOW },
-          ]}
-          value={group.cohort ?? 'ANY'}
-          onChange={(cohort) => {
-            const { cohort: _, ...others } = group
-            onGroup(cohort === 'ANY' ? others : { ...others, cohort: cohort === 'BASELINE' ? 'BASELINE' : 'INFLOW' })
-          }}
-        />
-      </div>
+      <Segmented
+        legend={words.cohort}
+        options={[
+          { value: 'ANY', label: words.anyCohort },
+          { value: 'BASELINE', label: words.cohortName.BASELINE },
+          { value: 'INFLOW', label: words.cohortName.INFLOW },
+        ]}
+        value={group.cohort ?? 'ANY'}
+        onChange={(cohort) => {
+          const { cohort: _, ...others } = group
+          onGroup(cohort === 'ANY' ? others : { ...others, cohort: cohort === 'BASELINE' ? 'BASELINE' : 'INFLOW' })
+        }}
+      />
       <ListChoices {...listProps} legend={words.entryBenefit} name="entryBenefits" values={choices?.entryBenefits ?? []} />
       <RangeField key={`alder ${letter} ${group.ageFrom} ${group.ageTo}`} legend={words.age} from={group.ageFrom} to={group.ageTo} onRange={(from, to) => onGroup(withRange(group, 'ageFrom', 'ageTo', from, to))} />
       <ListChoices {...listProps} legend={words.targetGroup} name="targetGroups" values={choices?.targetGroups ?? []} />

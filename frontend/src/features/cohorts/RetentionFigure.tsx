@@ -79,20 +79,15 @@ function ExitChoices() {
   const { search, choose } = useCohortsSearch()
   return (
     <div className="trend-choices">
-      <div>
-        <p className="small" aria-hidden="true">
-          {words.exit}
-        </p>
-        <Segmented
-          legend={words.exit}
-          options={[
-            { value: 'alle', label: words.exits.alle },
-            { value: 'selvforsoergelse', label: words.exits.selvforsoergelse },
-          ]}
-          value={search.afgang ?? 'alle'}
-          onChange={(value) => choose('afgang', value === 'selvforsoergelse' ? 'selvforsoergelse' : undefined)}
-        />
-      </div>
+      <Segmented
+        legend={words.exit}
+        options={[
+          { value: 'alle', label: words.exits.alle },
+          { value: 'selvforsoergelse', label: words.exits.selvforsoergelse },
+        ]}
+        value={search.afgang ?? 'alle'}
+        onChange={(value) => choose('afgang', value === 'selvforsoergelse' ? 'selvforsoergelse' : undefined)}
+      />
       <SelectField label={words.gap} value={search.ophold ?? 'ingen'} onChange={(value) => choose('ophold', gapNames.find((name) => name === value))}>
         <option value="ingen">{words.gaps.ingen}</option>
         {gapNames.map((days) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { yearOf } from '../../shared/i18n/date'
 import { sourceSentence } from '../../shared/source/source'
 import { DataTable } from '../../shared/ui/DataTable'
@@ -33,42 +32,26 @@ export function ConsumptionSection({ data }: { data: EconomyData }) {
   return (
     <Section id="forbrug" question={words.consumptionQuestion}>
       <div className="choices-row">
-        <Choice label={words.divideBy}>
-          <Segmented<DivisionName>
-            legend={words.divideBy}
-            options={divisionNames.map((value) => ({ value, label: words.divisions[value] }))}
-            value={division}
-            onChange={(value) => choose({ opdel: value === 'udvalg' ? undefined : value })}
-          />
-        </Choice>
+        <Segmented<DivisionName>
+          legend={words.divideBy}
+          options={divisionNames.map((value) => ({ value, label: words.divisions[value] }))}
+          value={division}
+          onChange={(value) => choose({ opdel: value === 'udvalg' ? undefined : value })}
+        />
         {division !== 'aar' && (
-          <Choice label={words.period}>
-            <Segmented
-              legend={words.period}
-              options={[
-                { value: 'i-alt', label: words.wholePeriod },
-                { value: 'aar', label: words.thisYear(year) },
-              ]}
-              value={search.periode ?? 'i-alt'}
-              onChange={(value) => choose({ periode: value === 'aar' ? 'aar' : undefined })}
-            />
-          </Choice>
+          <Segmented
+            legend={words.period}
+            options={[
+              { value: 'i-alt', label: words.wholePeriod },
+              { value: 'aar', label: words.thisYear(year) },
+            ]}
+            value={search.periode ?? 'i-alt'}
+            onChange={(value) => choose({ periode: value === 'aar' ? 'aar' : undefined })}
+          />
         )}
       </div>
       <ConsumptionFigure data={data} consumption={consumption} />
     </Section>
-  )
-}
-
-/** The choice's name stands above it; its legend says the same to those who listen. */
-function Choice({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="choice">
-      <span className="small" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
   )
 }
 

@@ -25,20 +25,15 @@ export function Choices({ scope: { programme, asOf }, from, byBenefit, onFrom, o
           </option>
         ))}
       </SelectField>
-      <div>
-        <p className="small" aria-hidden="true">
-          {words.by}
-        </p>
-        <Segmented
-          legend={words.by}
-          options={[
-            { value: 'state', label: words.byState },
-            { value: 'benefit', label: words.byBenefit },
-          ]}
-          value={byBenefit ? 'benefit' : 'state'}
-          onChange={(value) => onBenefit(value === 'benefit')}
-        />
-      </div>
+      <Segmented
+        legend={words.by}
+        options={[
+          { value: 'state', label: words.byState },
+          { value: 'benefit', label: words.byBenefit },
+        ]}
+        value={byBenefit ? 'benefit' : 'state'}
+        onChange={(value) => onBenefit(value === 'benefit')}
+      />
     </div>
   )
 }

@@ -37,6 +37,7 @@ export function Figure({ title, level = 3, sentence, view, onView, plot, table, 
           <p>{sentence}</p>
         </div>
         <Segmented
+          quiet
           legend={words.showAs(title)}
           options={[
             { value: 'figure', label: words.figure },

@@ -103,7 +103,7 @@ test('the download holds just what is shown, with its filters', async (page) => 
 test('a day without figures says why, and leads to one that has', async (page) => {
   await visit(page, '/indsatser?strategi=KIK2&dato=2018-01-31')
   assert.match(await page.getByRole('alert').innerText(), /KIK II har udgangspunkt den 1\.\s?februar 2018/)
-  await page.getByRole('button', { name: /^Vis den/ }).click()
+  await page.getByRole('link', { name: 'Vis tallene pr. 1. februar 2018' }).click()
   await page.waitForURL(/dato=2018-02-01/)
   await page.getByRole('table').waitFor()
 })

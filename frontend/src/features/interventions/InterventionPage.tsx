@@ -78,7 +78,7 @@ export function InterventionPage() {
         {intervention.results && dayIsKnown(scope, dataThrough) ? (
           <Results intervention={intervention} results={intervention.results} scope={scope} />
         ) : (
-          <NoDay scope={scope} dataThrough={dataThrough} onDay={onDay} />
+          <NoDay scope={scope} dataThrough={dataThrough} />
         )}
         <DecisionAndHistory code={kode} />
         <Back />

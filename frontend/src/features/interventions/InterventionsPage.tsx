@@ -17,13 +17,13 @@ export function InterventionsPage() {
     void navigate({ search: (before) => ({ ...keepScope(before), ...filters }), resetScroll: false })
   return (
     <ScopePage title={words.listTitle} actions={<CatalogueLink />}>
-      {({ scope, dataThrough, onDay }) =>
+      {({ scope, dataThrough }) =>
         dayIsKnown(scope, dataThrough) ? (
           <InterventionList scope={scope} search={search} onChange={change} />
         ) : (
           <div className="page">
             <PageTitle>{words.listTitle}</PageTitle>
-            <NoDay scope={scope} dataThrough={dataThrough} onDay={onDay} />
+            <NoDay scope={scope} dataThrough={dataThrough} />
           </div>
         )
       }

@@ -16,8 +16,6 @@ import { scopeWords } from './words'
 export interface ScopeOfPage {
   scope: Scope
   dataThrough: IsoDate | null
-  /** Shows the same programme on another day. */
-  onDay: (day: IsoDate) => void
 }
 
 interface Props {
@@ -51,7 +49,6 @@ export function ScopePage({ title, actions, children }: Props) {
   const { dataThrough } = data.dataBasis
   const go = (changes: { strategi: string; dato: IsoDate }) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...changes }), resetScroll: false })
-  const onDay = (dato: IsoDate) => go({ strategi: scope.programme.code, dato })
   return (
     <>
       <ScopeBar
@@ -59,14 +56,14 @@ export function ScopePage({ title, actions, children }: Props) {
         programmes={data.programmes}
         lastDay={dataThrough ?? today()}
         onProgramme={(strategi) => go({ strategi, dato: scope.asOf })}
-        onDay={onDay}
+        onDay={(dato) => go({ strategi: scope.programme.code, dato })}
       >
         {actions}
         <PageActions scope={scope} />
       </ScopeBar>
       <Complaints scope={scope} />
       <ShownScopeContext value={{ programme: scope.programme.code, asOf: scope.asOf }}>
-        {children({ scope, dataThrough, onDay })}
+        {children({ scope, dataThrough })}
       </ShownScopeContext>
     </>
   )

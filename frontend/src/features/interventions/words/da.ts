@@ -16,9 +16,6 @@ export const da = {
   closedProgrammeHelp: (programme: string) =>
     `Borgere i ${programme} er slettet efter slettefristen, og derfor regnes der ikke flere tal om dem. Strategiens rapport er bevaret for hver måneds sidste dag.`,
   noDay: 'Dagen har ingen tal',
-  beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}.`,
-  afterData: (day: string) => `Data går til og med den ${day}.`,
-  showDay: (day: string) => `Vis den ${day}`,
   finding: (below: string, all: string) => {
     if (all === '1') return below === '0' ? 'Indsatsen er ikke under sit mål' : 'Indsatsen er under sit mål'
     return below === '0' ? `Ingen af de ${all} indsatser er under deres mål` : `${below} af ${all} indsatser er under deres mål`
@@ -129,7 +126,6 @@ export const da = {
   outcomesSentence: (job: string, placement: string, education: string) =>
     `Seneste udfald: ${job} i job, ${placement} i praktik og ${education} i uddannelse.`,
   participantsCaption: 'Deltagere efter forløb og udfald',
-  countUnit: 'antal borgere',
   rowParticipants: 'Deltagere i alt',
   rowActive: 'I gang på dagen',
   rowCompleted: 'Forløbet slut',

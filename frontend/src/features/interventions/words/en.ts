@@ -14,9 +14,6 @@ export const en: InterventionsWords = {
   closedProgrammeHelp: (programme) =>
     `Citizens of ${programme} have been deleted by the retention rule, and nothing more is computed about them. The report of the strategy is kept for the last day of each month.`,
   noDay: 'The day has no figures',
-  beforeBaseline: (programme, day) => `${programme} has its baseline on ${day}.`,
-  afterData: (day) => `The data reach ${day}.`,
-  showDay: (day) => `Show ${day}`,
   finding: (below, all) =>
     all === '1' ? `The intervention is ${below === '0' ? 'not ' : ''}below its goal` : below === '0' ? `None of the ${all} interventions is below its goal` : `${below} of ${all} interventions ${below === '1' ? 'is below its goal' : 'are below their goals'}`,
   findingReached: (count) => `${count} ${count === '1' ? 'has' : 'have'} reached it`,
@@ -112,7 +109,6 @@ export const en: InterventionsWords = {
   outcomesSentence: (job, placement, education) =>
     `Latest outcome: ${job} in jobs, ${placement} in work placement and ${education} in education.`,
   participantsCaption: 'Participants by enrolment and outcome',
-  countUnit: 'number of citizens',
   rowParticipants: 'Participants in all',
   rowActive: 'Active on the day',
   rowCompleted: 'Enrolment ended',

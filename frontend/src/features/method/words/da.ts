@@ -18,7 +18,6 @@ export const da = {
   nothing: (text: string) => `»${text}« står ikke i metoden`,
   nothingHelp: 'Prøv et andet ord, eller et kortere.',
   showAll: 'Vis hele metoden',
-  print: 'Udskriv eller gem som PDF',
 
   parts: {
     tal: 'Tal',

@@ -17,7 +17,6 @@ export const en: MethodWords = {
   nothing: (text) => `“${text}” does not stand in the method`,
   nothingHelp: 'Try another word, or a shorter one.',
   showAll: 'Show the whole method',
-  print: 'Print or save as PDF',
 
   parts: {
     tal: 'Figures',

@@ -13,7 +13,7 @@ interface Props {
 export function CitizensBehind({ numbers }: Props) {
   const { words, format } = useVoice()
   const { data: session } = useQuery(sessionQuery)
-  const some = numbers.filter(({ citizens }) => citizens !== null && citizens > 0)
+  const some = numbers.flatMap(({ citizens, ...number }) => (citizens === null || citizens === 0 ? [] : [{ ...number, citizens }]))
   if (session?.viewer?.role !== 'ANALYST' || some.length === 0) return null
   return (
     <details className="trend-more">
@@ -22,7 +22,7 @@ export function CitizensBehind({ numbers }: Props) {
         {some.map(({ label, citizens, search }) => (
           <li key={label}>
             <Link to="/kohorter/borgere" search={(before) => ({ ...keepScope(before), ...search })}>
-              {label}: {format.count(citizens ?? 0)}
+              {label}: {format.count(citizens)}
             </Link>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Notice } from '../../shared/ui/Notice'
+import { Refusals } from '../../shared/ui/Refusals'
 import { BreakdownFigure } from './BreakdownFigure'
 import { choicesQuery, comparisonQuery, exitOf, groupQuery } from './cohortsQuery'
 import type { Compared } from './compared'
@@ -119,11 +120,7 @@ export function CohortsBody({ scope, dataThrough }: Props) {
                 ({ letter, answer }) =>
                   answer?.analysis === null && (
                     <Notice key={letter} title={words.groupFailed(letter)} urgent>
-                      {answer.problems.map(({ message }) => (
-                        <p key={message}>
-                          {words.because} <q lang="da">{message}</q>
-                        </p>
-                      ))}
+                      <Refusals problems={answer.problems} />
                     </Notice>
                   ),
               )}

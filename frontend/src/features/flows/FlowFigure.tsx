@@ -34,7 +34,7 @@ export function FlowFigure({ scope, data, view, onView }: Props) {
       onView={onView}
       plot={
         <SankeyChart
-          alternative={words.alternative(format.day(data.from), format.day(data.to), format.and(largest(data.ways).map((way) => words.way(format.count(way.citizens ?? 0), ...namesOf(way, voice)))))}
+          alternative={words.alternative(format.day(data.from), format.day(data.to), format.and(largest(data.ways).map(({ citizens, way }) => words.way(format.count(citizens), ...namesOf(way, voice)))))}
           ways={data.ways}
           origins={origins(data.ways, voice)}
           destinations={destinations(data.ways, voice)}
@@ -53,8 +53,10 @@ export function FlowFigure({ scope, data, view, onView }: Props) {
 
 const mostTold = 4
 
-function largest(ways: readonly Way[]): Way[] {
-  return ways.toSorted((a, b) => (b.citizens ?? 0) - (a.citizens ?? 0)).slice(0, mostTold)
+/** Those whose number is told. */
+function largest(ways: readonly Way[]): { citizens: number; way: Way }[] {
+  const told = ways.flatMap((way) => (way.citizens === null ? [] : [{ citizens: way.citizens, way }]))
+  return told.toSorted((a, b) => b.citizens - a.citizens).slice(0, mostTold)
 }
 
 /** How many stayed and how many moved; nothing where a number is hidden. */

@@ -6,9 +6,8 @@ import { textWidth } from '../../shared/charts/textWidth'
 export interface MovementBar {
   id: string
   label: string
-  fresh: number
-  back: number
-  out: number
+  /** Null: hidden, so that nothing is drawn. */
+  counts: { fresh: number; back: number; out: number } | null
 }
 
 interface Props {
@@ -30,8 +29,9 @@ export function MovementBars({ alternative, unit, bars, keys, print }: Props) {
     <ChartBox
       alternative={alternative}
       draw={(width) => {
-        const high = Math.max(1, ...bars.map(({ fresh, back }) => fresh + back))
-        const low = Math.max(1, ...bars.map(({ out }) => out))
+        const told = bars.flatMap(({ counts }) => counts ?? [])
+        const high = Math.max(1, ...told.map(({ fresh, back }) => fresh + back))
+        const low = Math.max(1, ...told.map(({ out }) => out))
         const y = linearScale({ domain: [-low, high], range: [head + plotHeight, head], niceSteps: 5 })
         const step = (width - left) / Math.max(bars.length, 1)
         const barWidth = Math.min(Math.max(step * 0.7, 1.5), 40)
@@ -51,7 +51,9 @@ export function MovementBars({ alternative, unit, bars, keys, print }: Props) {
                   </text>
                 </g>
               ))}
-              {bars.map(({ id, fresh, back, out }, index) => {
+              {bars.map(({ id, counts }, index) => {
+                if (counts === null) return null
+                const { fresh, back, out } = counts
                 const x = left + index * step + (step - barWidth) / 2
                 return (
                   <g key={id}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
+import type { Problem } from '../../shared/api/problems'
 import { keepScope } from '../../shared/scope/keepScope'
 import type { Scope } from '../../shared/scope/scope'
 import { sourceSentence } from '../../shared/source/source'
@@ -9,7 +10,8 @@ import { DataTable } from '../../shared/ui/DataTable'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Figure } from '../../shared/ui/Figure'
 import { Notice } from '../../shared/ui/Notice'
-import { movementFinding, movementSentence, movementTable } from './movement'
+import { Refusals } from '../../shared/ui/Refusals'
+import { countsOf, movementFinding, movementSentence, movementTable } from './movement'
 import { MovementBars } from './MovementBars'
 import { type Movement, movementQuery } from './trendQuery'
 import { useTrendSearch } from './useTrendSearch'
@@ -17,10 +19,7 @@ import { useVoice, type Voice } from './voice'
 
 /** Who came into the stock and who left it, month by month. */
 export function MovementFigure({ scope }: { scope: Scope }) {
-  const voice = useVoice()
-  const { words } = voice
-  const exported = useExport()
-  const { view, setView } = useTrendSearch().figure('til-og-fra')
+  const { words } = useVoice()
   const { programme, asOf } = scope
   const query = useQuery(movementQuery(programme.code, programme.baselineDate, asOf))
   return (
@@ -28,52 +27,70 @@ export function MovementFigure({ scope }: { scope: Scope }) {
       <h2 id="til-og-fra">{words.movement}</h2>
       {query.isPending && <p className="loading">{words.loading}</p>}
       {query.isError && <FailureNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && query.data.months === null && (
-        <Notice title={words.movementFailed} urgent>
-          {query.data.problems.map(({ message }) => (
-            <p key={message}>
-              {words.because} <q lang="da">{message}</q>
-            </p>
-          ))}
-        </Notice>
-      )}
-      {query.isSuccess && query.data.months !== null && query.data.months.length === 0 && <p className="text">{words.movementNone}.</p>}
-      {query.isSuccess && query.data.months !== null && query.data.months.length > 0 && query.data.version !== null && (
+      {query.isSuccess && (
         <div className={query.isPlaceholderData ? 'stale' : undefined} aria-busy={query.isFetching}>
-          <Figure
-            title={movementFinding(query.data.months, voice)}
-            sentence={movementSentence(query.data.months, voice)}
-            view={view}
-            onView={setView}
-            plot={<Bars months={query.data.months} voice={voice} />}
-            table={<DataTable table={movementTable(query.data.months, voice)} />}
-            source={sourceSentence({ asOf, dataBasis: { version: query.data.version } }, movementTable(query.data.months, voice).source, voice)}
-            takeAway={<TakeAway exported={exported(movementTable(query.data.months, voice), { scope, version: query.data.version })} />}
-          />
-          <p className="trend-more">
-            <Link to="/bevaegelser" search={keepScope}>
-              {words.toFlows}
-            </Link>
-          </p>
+          <Movements scope={scope} {...query.data} />
         </div>
       )}
     </section>
   )
 }
 
+interface MovementsProps {
+  scope: Scope
+  months: readonly Movement[] | null
+  version: number | null
+  problems: readonly Problem[]
+}
+
+function Movements({ scope, months, version, problems }: MovementsProps) {
+  const voice = useVoice()
+  const { words } = voice
+  const exported = useExport()
+  const { view, setView } = useTrendSearch().figure('til-og-fra')
+  if (months === null || version === null) {
+    return (
+      <Notice title={words.movementFailed} urgent>
+        <Refusals problems={problems} />
+      </Notice>
+    )
+  }
+  if (months.length === 0) return <p className="text">{words.movementNone}.</p>
+  const table = movementTable(months, voice)
+  const hidden = months.some((month) => countsOf(month) === null)
+  return (
+    <>
+      <Figure
+        title={movementFinding(months, voice)}
+        sentence={movementSentence(months, voice)}
+        view={view}
+        onView={setView}
+        plot={<Bars months={months} voice={voice} />}
+        table={<DataTable table={table} />}
+        source={sourceSentence({ asOf: scope.asOf, dataBasis: { version } }, table.source, voice, hidden ? words.partsHidden : '')}
+        takeAway={<TakeAway exported={exported(table, { scope, version })} />}
+      />
+      <p className="trend-more">
+        <Link to="/bevaegelser" search={keepScope}>
+          {words.toFlows}
+        </Link>
+      </p>
+    </>
+  )
+}
+
 function Bars({ months, voice: { words, format } }: { months: readonly Movement[]; voice: Voice }) {
-  const bars = months.map(({ month, new: fresh, back, out }) => ({
-    id: month,
-    label: `${format.monthShort(`${month}-01`)} ${month.slice(2, 4)}`,
-    fresh: fresh ?? 0,
-    back: back ?? 0,
-    out: out ?? 0,
+  const bars = months.map((month) => ({
+    id: month.month,
+    label: `${format.monthShort(`${month.month}-01`)} ${month.month.slice(2, 4)}`,
+    counts: countsOf(month),
   }))
-  const most = bars.reduce((largest, bar) => (bar.out > largest.out ? bar : largest))
   const name = (month: string) => format.month(`${month}-01`)
+  const left = months.flatMap(({ month, out }) => (out === null ? [] : [{ month, out }]))
+  const most = left.length === 0 ? null : left.reduce((largest, one) => (one.out > largest.out ? one : largest))
   return (
     <MovementBars
-      alternative={words.movementAlternative(name(months[0]!.month), name(months.at(-1)!.month), format.count(most.out), name(most.id))}
+      alternative={words.movementAlternative(name(months[0]!.month), name(months.at(-1)!.month), most && { out: format.count(most.out), month: name(most.month) })}
       unit={words.movementUnit}
       bars={bars}
       keys={{ fresh: words.newKey, back: words.backKey, out: words.outKey }}

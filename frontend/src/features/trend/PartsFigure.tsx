@@ -7,6 +7,7 @@ import { DataTable } from '../../shared/ui/DataTable'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Figure } from '../../shared/ui/Figure'
 import { Notice } from '../../shared/ui/Notice'
+import { Refusals } from '../../shared/ui/Refusals'
 import { Segmented } from '../../shared/ui/Segmented'
 import { SelectField } from '../../shared/ui/SelectField'
 import { MiniLine } from './MiniLine'
@@ -39,11 +40,7 @@ export function PartsFigure({ scope }: { scope: Scope }) {
             </option>
           ))}
         </SelectField>
-        <div>
-          <p className="small" aria-hidden="true">
-            {words.scale}
-          </p>
-          <Segmented
+        <Segmented
           legend={words.scale}
           options={[
             { value: 'faelles', label: words.scales.faelles },
@@ -51,8 +48,7 @@ export function PartsFigure({ scope }: { scope: Scope }) {
           ]}
           value={search.skala ?? 'faelles'}
           onChange={(skala) => change({ skala: skala === 'egen' ? 'egen' : undefined })}
-          />
-        </div>
+        />
       </div>
       <Parts scope={scope} search={search} />
     </section>
@@ -72,11 +68,7 @@ function Parts({ scope, search }: { scope: Scope; search: TrendSearch }) {
   if (stock === null || version === null) {
     return (
       <Notice title={words.partsFailed} urgent>
-        {problems.map(({ message }) => (
-          <p key={message}>
-            {words.because} <q lang="da">{message}</q>
-          </p>
-        ))}
+        <Refusals problems={problems} />
       </Notice>
     )
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../shared/i18n/format'
-import { movementFinding, movementSentence, movementTable } from './movement'
+import { countsOf, movementFinding, movementSentence, movementTable } from './movement'
 import type { Movement } from './trendQuery'
 import { da } from './words/da'
 
@@ -27,5 +27,12 @@ describe('the movement of the stock', () => {
     expect(movementTable([august], voice).rows.map(({ label, cells }) => [label, ...cells.map((cell) => ('text' in cell ? cell.text : ''))])).toEqual([
       ['august 2018', '1.046', '20', '10', '98', '978', '1'],
     ])
+  })
+
+  it('says of a hidden number that it is hidden, and draws no zero for it', () => {
+    const hidden = { ...august, back: null }
+    expect(movementTable([hidden], voice).rows[0]!.cells[2]).toEqual({ kind: 'hidden', text: 'skjult' })
+    expect(countsOf(hidden)).toBeNull()
+    expect(countsOf(august)).toEqual({ fresh: 20, back: 10, out: 98 })
   })
 })

@@ -1,7 +1,12 @@
 import { sourceOf } from '../../shared/source/source'
-import { number, none, type TableModel } from '../../shared/ui/table'
+import { type Cell, number, type TableModel } from '../../shared/ui/table'
 import type { Movement } from './trendQuery'
 import type { Voice } from './voice'
+
+/** Who came and who left in a month, as it is drawn; null: a part of it is hidden. */
+export function countsOf({ new: fresh, back, out }: Movement): { fresh: number; back: number; out: number } | null {
+  return fresh === null || back === null || out === null ? null : { fresh, back, out }
+}
 
 /** Whether more left than came in the last month that has ended. */
 export function movementFinding(months: readonly Movement[], { words, format }: Voice): string {
@@ -33,7 +38,7 @@ function sentenceCaseMonth(month: string): string {
 
 export function movementTable(months: readonly Movement[], voice: Voice): TableModel {
   const { words, format } = voice
-  const cell = (citizens: number | null) => (citizens === null ? none : number(citizens, format.count))
+  const cell = (citizens: number | null): Cell => (citizens === null ? { kind: 'hidden', text: words.hidden } : number(citizens, format.count))
   return {
     name: 'til-og-fra',
     caption: words.movementCaption,

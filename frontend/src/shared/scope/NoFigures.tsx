@@ -3,6 +3,7 @@ import type { Problem } from '../api/problems'
 import { type IsoDate, today } from '../i18n/date'
 import { useI18n, useWords } from '../i18n/I18n'
 import { Notice } from '../ui/Notice'
+import { Refusals } from '../ui/Refusals'
 import { latestDay, type Scope } from './scope'
 import { scopeWords } from './words'
 
@@ -25,11 +26,7 @@ export function NoFigures({ title, scope: { programme, asOf }, dataThrough, prob
     <Notice title={title} urgent>
       {early && <p>{words.beforeBaseline(programme.name, format.dayInWords(programme.baselineDate))}</p>}
       {late && <p>{words.afterData(format.dayInWords(dataThrough))}</p>}
-      {!early && !late && problems.map(({ message }) => (
-        <p key={message} className="small">
-          {words.serverSays} <q>{message}</q>
-        </p>
-      ))}
+      {!early && !late && <Refusals problems={problems} />}
       {nearest !== asOf && (
         <p>
           <Link to="." search={(search) => ({ ...search, strategi: programme.code, dato: nearest })}>

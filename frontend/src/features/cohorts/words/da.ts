@@ -15,7 +15,6 @@ export const da = {
   badAddress: 'Adressen kunne ikke bruges, som den var',
   unknownCondition: (letter: string, condition: string) => `Gruppe ${letter}: »${condition}« kendes ikke og er udeladt.`,
   groupFailed: (letter: string) => `Gruppe ${letter} kan ikke vises`,
-  because: 'Serveren svarer:',
 
   answerOne: (name: string, share: string, days: string) => `${share} procent af ${name} er stadig på ydelsen efter ${days} dage.`,
   answer: (days: string, parts: string) => `Efter ${days} dage er ${parts} stadig på ydelsen.`,
@@ -76,7 +75,6 @@ export const da = {
   to: 'Til',
   apply: 'Vis',
 
-  figureSource: 'Tal i procent er af gruppens borgere.',
   statusCaption: 'Hvor er borgerne nu',
   statusFinding: (state: string, shares: string) => `${state}: ${shares}`,
   statusShare: (share: string, letter: string) => `${share} procent af ${letter}`,
@@ -140,7 +138,6 @@ export const da = {
   factUncertainty: 'Usikkerhed',
   uncertainty: 'Felterne viser 95 procents sikkerhedsinterval.',
   retentionAlternative: (parts: string) => `Trappekurver over andelen, der stadig er på ydelsen. ${parts}.`,
-  curveInWords: (name: string, share: string, days: string) => `${name}: ${share} efter ${days} dage`,
 
   reentry: 'Tilbage på ydelsen',
   reentryFinding: (parts: string) => `Inden for et år kom ${parts} tilbage`,

@@ -15,7 +15,6 @@ export const en: CohortsWords = {
   badAddress: 'The address could not be used as it was',
   unknownCondition: (letter, condition) => `Group ${letter}: “${condition}” is not known and is left out.`,
   groupFailed: (letter) => `Group ${letter} cannot be shown`,
-  because: 'The server says:',
 
   answerOne: (name, share, days) => `${share} per cent of ${name} are still on the benefit after ${days} days.`,
   answer: (days, parts) => `After ${days} days ${parts} are still on the benefit.`,
@@ -74,7 +73,6 @@ export const en: CohortsWords = {
   to: 'To',
   apply: 'Show',
 
-  figureSource: 'Percentages are of the citizens of the group.',
   statusCaption: 'Where the citizens are now',
   statusFinding: (state, shares) => `${state}: ${shares}`,
   statusShare: (share, letter) => `${share} per cent of ${letter}`,
@@ -137,7 +135,6 @@ export const en: CohortsWords = {
   factUncertainty: 'Uncertainty',
   uncertainty: 'The bands show 95 per cent confidence limits.',
   retentionAlternative: (parts) => `Step curves of the share that is still on the benefit. ${parts}.`,
-  curveInWords: (name, share, days) => `${name}: ${share} after ${days} days`,
 
   reentry: 'Back on the benefit',
   reentryFinding: (parts) => `Within a year ${parts} came back`,

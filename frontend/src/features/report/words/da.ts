@@ -58,7 +58,6 @@ export const da = {
     kind === 'even' ? 'hverken en gevinst eller et tab' : `${kind === 'gain' ? 'en gevinst' : 'et tab'} på ${size}`,
   comparison: ({ kind, size }: Comparison<string>) =>
     kind === 'same' ? 'som forventet' : `${size} ${kind === 'better' ? 'bedre' : 'ringere'}`,
-  because: 'Serveren svarer:',
   noComparisonGroup: 'Ingen sammenligningsgruppe: tallet viser ikke, hvad der var sket uden strategien.',
   priceLevel: (levels: string | null) => (levels === null ? 'prisniveau ikke oplyst' : `prisniveau ${levels}`),
   budgetPriceLevel: (levels: string | null) =>

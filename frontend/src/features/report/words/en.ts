@@ -57,7 +57,6 @@ export const en: ReportWords = {
     kind === 'even' ? 'neither a gain nor a loss' : `a ${kind === 'gain' ? 'gain' : 'loss'} of ${size}`,
   comparison: ({ kind, size }) =>
     kind === 'same' ? 'as expected' : `${size} ${kind === 'better' ? 'better' : 'worse'}`,
-  because: 'The server says:',
   noComparisonGroup: 'No comparison group: the figure does not show what would have happened without the strategy.',
   priceLevel: (levels) => (levels === null ? 'price level not stated' : `price level ${levels}`),
   budgetPriceLevel: (levels) =>

@@ -65,13 +65,12 @@ export const da = {
   passing: 'Kom og gik',
   passingDetail: 'inden for måneden',
   monthColumn: 'Måned',
-  movementAlternative: (from: string, to: string, most: string, mostMonth: string) =>
-    `Søjler for hver måned fra ${from} til ${to}: nye og tilbagevendte over nul, dem, der gik ud, under nul. Flest gik ud i ${mostMonth}: ${most}.`,
+  movementAlternative: (from: string, to: string, most: { out: string; month: string } | null) =>
+    `Søjler for hver måned fra ${from} til ${to}: nye og tilbagevendte over nul, dem, der gik ud, under nul.${most ? ` Flest gik ud i ${most.month}: ${most.out}.` : ''}`,
   newKey: 'nye',
   backKey: 'tilbagevendte',
   outKey: 'ud',
   movementFailed: 'Til og fra kan ikke vises',
-  because: 'Serveren svarer:',
   toFlows: 'Hvor de gik hen',
 }
 

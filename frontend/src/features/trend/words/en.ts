@@ -61,12 +61,11 @@ export const en: TrendWords = {
   passing: 'Came and went',
   passingDetail: 'within the month',
   monthColumn: 'Month',
-  movementAlternative: (from, to, most, mostMonth) =>
-    `Bars for each month from ${from} to ${to}: new and back above zero, those who left below. Most left in ${mostMonth}: ${most}.`,
+  movementAlternative: (from, to, most) =>
+    `Bars for each month from ${from} to ${to}: new and back above zero, those who left below.${most ? ` Most left in ${most.month}: ${most.out}.` : ''}`,
   newKey: 'new',
   backKey: 'back',
   outKey: 'out',
   movementFailed: 'In and out cannot be shown',
-  because: 'The server says:',
   toFlows: 'Where they went',
 }

@@ -21,7 +21,6 @@ export const da = {
     `»${text}« er ikke en dag. Her vises ${shown} i stedet. Skriv dagen som 2018-08-31, eller vælg den ovenfor.`,
   beforeBaseline: (programme: string, day: string) => `${programme} har udgangspunkt den ${day}. Der er ingen tal før den dag.`,
   afterData: (day: string) => `Data er kun komplette til og med ${day}.`,
-  serverSays: 'Serveren svarer:',
   showFigures: (day: string) => `Vis tallene pr. ${day}`,
 }
 

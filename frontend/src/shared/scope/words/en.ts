@@ -24,6 +24,5 @@ export const en: ScopeWords = {
     `“${text}” is not a day. ${shown} is shown instead. Write the day as 2018-08-31, or choose it above.`,
   beforeBaseline: (programme, day) => `The baseline of ${programme} is ${day}. There are no figures before that day.`,
   afterData: (day) => `The data are complete only through ${day}.`,
-  serverSays: 'The server answers:',
   showFigures: (day) => `Show the figures as of ${day}`,
 }

@@ -2,6 +2,7 @@ package definition_test
 
 import (
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -79,5 +80,22 @@ func TestTheTopicsAreThoseOfTheSchemaInItsOrder(t *testing.T) {
 	}
 	if !slices.Equal(topics, model.Topics) {
 		t.Errorf("the schema has %v, the model %v", topics, model.Topics)
+	}
+}
+
+// The app explains figures by definitions; the compiler of the app knows only those of this list.
+func TestTheAppNamesNoDefinitionThatIsNotThere(t *testing.T) {
+	list, err := os.ReadFile("../../frontend/src/shared/explain/definitions.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile(`\| '([^']+)'`).FindAllStringSubmatch(string(list), -1)
+	if len(named) == 0 {
+		t.Fatal("the app names none")
+	}
+	for _, name := range named {
+		if !slices.ContainsFunc(definition.All(), func(d model.Definition) bool { return d.Name == name[1] }) {
+			t.Errorf("the app names %q, which is not defined", name[1])
+		}
 	}
 }

@@ -19,6 +19,11 @@ var economy = []model.Definition{
 			"Resultatet står to gange: med alle strategiens borgere, og med udgangspunktet alene. Med tilgang tæller dens dage på ydelsen som en udgift. Forbruget er det samme i begge.",
 			"The result stands twice: with all citizens of the strategy, and with the baseline cohort alone. With the inflow its days on the benefit count as a cost. Consumption is the same in both."),
 		Carriers: []string{"ReportEconomy.netGainWithoutInflow"}},
+	{Name: "payBack", Topic: model.TopicEconomy, Title: text("Tjent hjem", "Paid back"),
+		Text: text(
+			"Investeringen er tjent hjem fra udgangen af den første måned, hvor netto gevinsten i alt er nul eller en gevinst og bliver ved med at være det til dagen. Måneder, før der er brugt penge, tæller ikke.",
+			"The investment is paid back from the end of the first month at which the net gain in all is nothing or a gain and stays so up to the day. Months before any money was spent do not count."),
+		Carriers: []string{"PayBack", "PayBackStatus"}},
 }
 
 // budget: see economy.Ledger.

@@ -763,8 +763,8 @@ type ComplexityRoot struct {
 	}
 
 	ReportNote struct {
-		Code func(childComplexity int) int
-		Text func(childComplexity int) int
+		Code   func(childComplexity int) int
+		TextIn func(childComplexity int, language model.Language) int
 	}
 
 	ResultsAfter struct {
@@ -4334,11 +4334,16 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReportNote.Code(childComplexity), true
 	case "ReportNote.text":
-		if e.ComplexityRoot.ReportNote.Text == nil {
+		if e.ComplexityRoot.ReportNote.TextIn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ReportNote.Text(childComplexity), true
+		args, err := ec.field_ReportNote_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ReportNote.TextIn(childComplexity, args["language"].(model.Language)), true
 
 	case "ResultsAfter.months":
 		if e.ComplexityRoot.ResultsAfter.Months == nil {
@@ -6018,8 +6023,11 @@ type ManagementReport {
 type ReportNote {
   "A stable code, e.g. NO_COMPARISON_GROUP, SIGN_RULE, ROUNDING, DATA_END_UNKNOWN, COSTS_OF_PART, SMALL_COUNTS, AS_ISSUED."
   code: String!
-  "In Danish."
-  text: String!
+  "What it says. A report that was issued before there was English says it in Danish."
+  text(
+    "The language."
+    language: Language! = DA
+  ): String!
 }
 
 "Consumption (forbrug): postings up to the day of the report, beside the budget of the same days. Kroner."
@@ -6337,11 +6345,11 @@ type Figure {
   value: Float
   "Whether there is a value, and why not."
   status: FigureStatus!
-  "What a share counts. Null where the measure is no share."
+  "What a share counts, or what an amount for each citizen divides. Null where the measure is neither."
   numerator: Float
-  "What a share is a share of. Null where the measure is no share."
+  "What a share is a share of, or by how many citizens an amount is divided. Null where the measure is neither."
   denominator: Float
-  "The unit of the value. Numerator and denominator of a share are citizens."
+  "The unit of the value. Numerator and denominator of a share are citizens; of an amount for each citizen they are kroner and citizens."
   unit: String!
   "How it is computed."
   definition(
@@ -6657,7 +6665,7 @@ type InterventionResults {
   places: [PlacesTaken!]!
   "What was spent."
   money: InterventionMoney!
-  "What a reader of the figures must know, in Danish."
+  "What a reader of the figures must know."
   notes: [ReportNote!]!
 }
 
@@ -6768,7 +6776,7 @@ type InterventionsTotal {
   outsidePopulation: Int
   "What was spent on all of them. Where they belong to several programmes, the self-supporting are not counted (0, and no price for each)."
   money: InterventionMoney!
-  "What a reader of the figures must know, in Danish."
+  "What a reader of the figures must know."
   notes: [ReportNote!]!
 }
 
@@ -10662,6 +10670,20 @@ func (ec *executionContext) field_Query_revisions_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_ReportNote_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (model.Language, error) {
+			return ec.unmarshalNLanguage2kikᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field___Directive_args_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12002,6 +12024,25 @@ func (ec *executionContext) fieldContext_CohortAnalysisEconomy_netReturn(_ conte
 	return graphql.NewScalarFieldContext("CohortAnalysisEconomy", field, true, false, errors.New("field of type Kroner does not have child fields"))
 }
 
+func (ec *executionContext) _CohortAnalysisEconomy_notes(ctx context.Context, field graphql.CollectedField, obj *analysis.Economy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortAnalysisEconomy_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
+			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_CohortAnalysisEconomy_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CohortAnalysisEconomy",
@@ -14755,6 +14796,25 @@ func (ec *executionContext) fieldContext_InterventionResults_money(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _InterventionResults_notes(ctx context.Context, field graphql.CollectedField, obj *results.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionResults_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
+			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_InterventionResults_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InterventionResults",
@@ -14785,6 +14845,25 @@ func (ec *executionContext) fieldContext_InterventionsGroup_several(_ context.Co
 	return graphql.NewScalarFieldContext("InterventionsGroup", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _InterventionsGroup_total(ctx context.Context, field graphql.CollectedField, obj *results.Group) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionsGroup_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *results.Total) graphql.Marshaler {
+			return ec.marshalNInterventionsTotal2ᚖkikᚋgraphᚋresultsᚐTotal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_InterventionsGroup_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InterventionsGroup",
@@ -14852,6 +14931,25 @@ func (ec *executionContext) fieldContext_InterventionsTotal_money(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _InterventionsTotal_notes(ctx context.Context, field graphql.CollectedField, obj *results.Total) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionsTotal_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
+			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_InterventionsTotal_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "InterventionsTotal",
@@ -15031,6 +15129,25 @@ func (ec *executionContext) fieldContext_ManagementReport_dataBasis(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _ManagementReport_notes(ctx context.Context, field graphql.CollectedField, obj *model.ManagementReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ManagementReport_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ReportNote) graphql.Marshaler {
+			return ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
 func (ec *executionContext) fieldContext_ManagementReport_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ManagementReport",
@@ -19061,8 +19178,48 @@ func (ec *executionContext) fieldContext_ReportNote_code(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("ReportNote", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) fieldContext_ReportNote_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportNote", field, false, false, errors.New("field of type String does not have child fields"))
+func (ec *executionContext) _ReportNote_text(ctx context.Context, field graphql.CollectedField, obj *model.ReportNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportNote_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.TextIn(fc.Args["language"].(model.Language)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportNote_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportNote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ReportNote_text_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) fieldContext_ResultsAfter_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -22878,7 +23035,7 @@ func (ec *executionContext) _CohortAnalysisEconomy(ctx context.Context, sel ast.
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notes":
-			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes())
+			out.Values[i] = ec._CohortAnalysisEconomy_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -25674,6 +25831,8 @@ func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.Se
 	fields := graphql.CollectFields(ec.OperationContext, sel, interventionResultsImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -25690,20 +25849,44 @@ func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.Se
 			}
 		case "enrolments":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Enrolments())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "participants":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participants())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "active":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "completed":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Completed())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "brokenOff":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.BrokenOff())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "inJob":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InJob())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "inWorkPlacement":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InWorkPlacement())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "inEducation":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InEducation())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "states":
 			out.Values[i] = ec.marshalNStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States())
 			if out.Values[i] == graphql.Null {
@@ -25711,6 +25894,9 @@ func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.Se
 			}
 		case "outsidePopulation":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.OutsidePopulation())
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "after":
 			out.Values[i] = ec.marshalNResultsAfter2ᚕkikᚋgraphᚋresultsᚐAfterᚄ(ctx, field.Selections, obj.After())
 			if out.Values[i] == graphql.Null {
@@ -25732,7 +25918,7 @@ func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.Se
 				out.Invalids++
 			}
 		case "notes":
-			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes())
+			out.Values[i] = ec._InterventionResults_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25740,9 +25926,20 @@ func (ec *executionContext) _InterventionResults(ctx context.Context, sel ast.Se
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -25752,6 +25949,8 @@ func (ec *executionContext) _InterventionsGroup(ctx context.Context, sel ast.Sel
 	fields := graphql.CollectFields(ec.OperationContext, sel, interventionsGroupImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -25767,7 +25966,7 @@ func (ec *executionContext) _InterventionsGroup(ctx context.Context, sel ast.Sel
 				out.Invalids++
 			}
 		case "total":
-			out.Values[i] = ec.marshalNInterventionsTotal2ᚖkikᚋgraphᚋresultsᚐTotal(ctx, field.Selections, obj.Total)
+			out.Values[i] = ec._InterventionsGroup_total(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25775,9 +25974,20 @@ func (ec *executionContext) _InterventionsGroup(ctx context.Context, sel ast.Sel
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -25787,6 +25997,8 @@ func (ec *executionContext) _InterventionsTotal(ctx context.Context, sel ast.Sel
 	fields := graphql.CollectFields(ec.OperationContext, sel, interventionsTotalImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -25798,25 +26010,46 @@ func (ec *executionContext) _InterventionsTotal(ctx context.Context, sel ast.Sel
 			}
 		case "participants":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participants)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "participations":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Participations)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "inSeveral":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.InSeveral)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "active":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.Active)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "activeInSeveral":
 			out.Values[i] = ec.marshalOInt2int(ctx, field.Selections, obj.ActiveInSeveral)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "states":
 			out.Values[i] = ec.marshalOStateCount2ᚕkikᚋgraphᚋmodelᚐStateCountᚄ(ctx, field.Selections, obj.States)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "outsidePopulation":
 			out.Values[i] = ec.marshalOInt2ᚖint(ctx, field.Selections, obj.OutsidePopulation)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "money":
 			out.Values[i] = ec.marshalNInterventionMoney2kikᚋgraphᚋresultsᚐMoney(ctx, field.Selections, obj.Money)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "notes":
-			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes)
+			out.Values[i] = ec._InterventionsTotal_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25824,9 +26057,20 @@ func (ec *executionContext) _InterventionsTotal(ctx context.Context, sel ast.Sel
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 
@@ -25921,7 +26165,7 @@ func (ec *executionContext) _ManagementReport(ctx context.Context, sel ast.Selec
 				out.Invalids++
 			}
 		case "notes":
-			out.Values[i] = ec.marshalNReportNote2ᚕkikᚋgraphᚋmodelᚐReportNoteᚄ(ctx, field.Selections, obj.Notes)
+			out.Values[i] = ec._ManagementReport_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28583,6 +28827,8 @@ func (ec *executionContext) _ReportNote(ctx context.Context, sel ast.SelectionSe
 	fields := graphql.CollectFields(ec.OperationContext, sel, reportNoteImplementors)
 
 	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -28593,7 +28839,7 @@ func (ec *executionContext) _ReportNote(ctx context.Context, sel ast.SelectionSe
 				out.Invalids++
 			}
 		case "text":
-			out.Values[i] = ec.marshalNString2string(ctx, field.Selections, obj.Text)
+			out.Values[i] = ec._ReportNote_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -28601,9 +28847,20 @@ func (ec *executionContext) _ReportNote(ctx context.Context, sel ast.SelectionSe
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
 	}
+	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
 	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
 	return out
 }
 

@@ -1,6 +1,9 @@
 package measure
 
-import "kik/graph/model"
+import (
+	"kik/graph/model"
+	"kik/graph/results"
+)
 
 // Units of the measures.
 const (
@@ -22,7 +25,11 @@ var (
 	fromCatalogue  = text("Indsatskatalog", "Catalogue of interventions")
 	fromOthers     = text("Kommunernes månedstal", "Monthly figures of the municipalities")
 
-	fromPostingsAndMoney    = text("Posteringer, ydelsesforløb, visitationer og takster", "Postings, benefit spells, visitations and rates")
+	fromPostingsAndMoney               = text("Posteringer, ydelsesforløb, visitationer og takster", "Postings, benefit spells, visitations and rates")
+	fromEnrolmentsAndHistories         = text("Forløb i indsatser, ydelsesforløb og visitationer", "Enrolments in interventions, benefit spells and visitations")
+	fromPostingsAndEnrolments          = text("Posteringer og forløb i indsatser", "Postings and enrolments in interventions")
+	fromPostingsEnrolmentsAndHistories = text("Posteringer, forløb i indsatser, ydelsesforløb og visitationer", "Postings, enrolments in interventions, benefit spells and visitations")
+
 	fromBudgetAndTargets    = text("Budget og målsætninger", "Budget and targets")
 	fromTargetsAndHistories = text("Målsætninger, ydelsesforløb og visitationer", "Targets, benefit spells and visitations")
 )
@@ -33,9 +40,7 @@ var (
 )
 
 // text says one thing in both languages.
-func text(danish, english string) model.Text {
-	return model.Text{Danish: danish, English: english}
-}
+var text = model.InBoth
 
 // entry is a named measure with its computation, and what it is the sum of.
 type entry struct {
@@ -219,31 +224,85 @@ var catalogue = []entry{
 		Definition: text(
 			"Borgere med et forløb i indsatsen, der er begyndt på eller før dagen.",
 			"Citizens with an enrolment in the intervention that began on or before the day."),
-		Dimensions: []model.MeasureDimension{interventionDimension}}, enrolled, nil},
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).Participants), sum("intervention.active", "intervention.completed", "intervention.brokenOff")},
+	{model.Measure{Name: "intervention.active", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere i gang", "Participants enrolled now"),
+		Definition: text(
+			"Deltagere med et forløb, der dækker dagen.",
+			"Participants with an enrolment that covers the day."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).Active), nil},
+	{model.Measure{Name: "intervention.completed", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere, der har gennemført", "Participants who have completed"),
+		Definition: text(
+			"Deltagere uden et forløb på dagen, hvis senest sluttede forløb ikke blev afbrudt.",
+			"Participants with no enrolment on the day, whose enrolment that ended last was not broken off."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).Completed), nil},
+	{model.Measure{Name: "intervention.brokenOff", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
+		Label: text("Deltagere, der har afbrudt", "Participants who broke off"),
+		Definition: text(
+			"Deltagere uden et forløb på dagen, hvis senest sluttede forløb blev afbrudt.",
+			"Participants with no enrolment on the day, whose enrolment that ended last was broken off."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).BrokenOff), nil},
 	{model.Measure{Name: "intervention.inJob", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
 		Label: text("Deltagere i job", "Participants in a job"),
 		Definition: text(
 			"Deltagere, hvis seneste udfald på eller før dagen er job.",
 			"Participants whose latest outcome on or before the day is a job."),
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeJob), nil},
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).InJob), nil},
 	{model.Measure{Name: "intervention.inWorkPlacement", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
 		Label: text("Deltagere i praktik", "Participants in work placement"),
 		Definition: text(
 			"Deltagere, hvis seneste udfald på eller før dagen er praktik.",
 			"Participants whose latest outcome on or before the day is a work placement."),
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeWorkPlacement), nil},
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).InWorkPlacement), nil},
 	{model.Measure{Name: "intervention.inEducation", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolments,
 		Label: text("Deltagere i uddannelse", "Participants in education"),
 		Definition: text(
 			"Deltagere, hvis seneste udfald på eller før dagen er uddannelse.",
 			"Participants whose latest outcome on or before the day is education."),
-		Dimensions: []model.MeasureDimension{interventionDimension}}, withOutcome(model.OutcomeEducation), nil},
+		Dimensions: []model.MeasureDimension{interventionDimension}}, countOf((*results.Result).InEducation), nil},
+	{model.Measure{Name: "intervention.citizens", Topic: model.TopicInterventions, Unit: Citizens, NeedsDate: true, Source: fromEnrolmentsAndHistories,
+		Label: text("Deltagere efter status", "Participants by status"),
+		Definition: text(
+			"Deltagere, der er borgere i strategien, efter det, de lever af på dagen.",
+			"Participants who are citizens in the strategy, by what they live on that day."),
+		Dimensions: []model.MeasureDimension{interventionDimension, stateDimension}}, ofResult(participantsByState), by("state")},
+	{model.Measure{Name: "intervention.selfSupportAfter", Topic: model.TopicInterventions, Unit: Percent, NeedsDate: true, Source: fromEnrolmentsAndHistories,
+		Label: text("Selvforsørgende efter forløbet", "Self-supporting after the enrolment"),
+		Definition: text(
+			"Af de deltagere, hvis forløb sluttede mindst så mange måneder før dagen: andelen, der var selvforsørgende netop så længe efter. Af flere forløb gælder det, der sluttede sidst.",
+			"Of the participants whose enrolment ended at least so many months before the day: the share who were self-supporting exactly so long after. Of several enrolments the one that ended last counts."),
+		Dimensions: []model.MeasureDimension{interventionDimension, monthsAfterEndDimension}}, ofResult(selfSupportingAfter), nil},
+	{model.Measure{Name: "intervention.reachedShare", Topic: model.TopicInterventions, Unit: Percent, NeedsDate: true, Source: fromEnrolmentsAndHistories,
+		Label: text("Andel, der nåede målet", "Share who reached the goal"),
+		Definition: text(
+			"Af de deltagere, hvis forløb sluttede så længe før dagen, som indsatsens mål regner med: andelen, der var selvforsørgende netop så længe efter.",
+			"Of the participants whose enrolment ended as long before the day as the intervention's goal reckons with: the share who were self-supporting exactly so long after."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, ofResult(reachedShare), nil},
 	{model.Measure{Name: "intervention.expectedShare", Topic: model.TopicInterventions, Unit: Percent, NeedsDate: true, Source: fromCatalogue,
 		Label: text("Forventet andel selvforsørgende", "Expected share self-supporting"),
 		Definition: text(
 			"Den andel af deltagerne, der ventes selvforsørgende.",
 			"The share of the participants who are expected to be self-supporting."),
 		Dimensions: []model.MeasureDimension{interventionDimension}}, interventionExpectedShare, nil},
+	{model.Measure{Name: "intervention.spent", Topic: model.TopicInterventions, Unit: Kroner, NeedsDate: true, Source: fromPostings,
+		Label: text("Forbrug i indsatsen", "Spent on the intervention"),
+		Definition: text(
+			"Posteringer til og med dagen, der nævner indsatsen, uanset hvilken strategi der betalte.",
+			"Postings up to and including the day that name the intervention, whichever strategy paid."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, ofResult(spent), nil},
+	{model.Measure{Name: "intervention.spentPerParticipant", Topic: model.TopicInterventions, Unit: Kroner, NeedsDate: true, Source: fromPostingsAndEnrolments,
+		Label: text("Forbrug pr. deltager", "Spent for each participant"),
+		Definition: text(
+			"Forbrug i indsatsen delt med deltagerne.",
+			"Spent on the intervention divided by the participants."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, ofResult(spentPerParticipant), nil},
+	{model.Measure{Name: "intervention.spentPerSelfSupporting", Topic: model.TopicInterventions, Unit: Kroner, NeedsDate: true, Source: fromPostingsEnrolmentsAndHistories,
+		Label: text("Forbrug pr. selvforsørgende", "Spent for each self-supporting"),
+		Definition: text(
+			"Forbrug i indsatsen delt med de deltagere, der er selvforsørgende på dagen. Der er ingen sammenligningsgruppe.",
+			"Spent on the intervention divided by the participants who are self-supporting on the day. There is no comparison group."),
+		Dimensions: []model.MeasureDimension{interventionDimension}}, ofResult(spentPerSelfSupporting), nil},
 
 	{model.Measure{Name: "fall", Topic: model.TopicMunicipalities, Unit: Percent, Source: fromOthers,
 		Label: text("Fald i modtagere", "Fall in recipients"),

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"kik/graph/cohort"
 	"kik/graph/model"
 )
 
@@ -18,6 +19,7 @@ var (
 	budgetCategoryDimension = model.MeasureDimension{Name: "category", Description: text("Budgettets kategori.", "The budget's category.")}
 	yearDimension           = model.MeasureDimension{Name: "year", Description: text("Kalenderår.", "A calendar year.")}
 	interventionDimension   = model.MeasureDimension{Name: "intervention", Required: true, Description: text("Indsatsens kode.", "The intervention's code.")}
+	monthsAfterEndDimension = model.MeasureDimension{Name: "months", Required: true, Description: text("Måneder efter forløbets afslutning: 3, 6, 12 eller 24.", "Months after the enrolment's end: 3, 6, 12 or 24.")}
 	comparisonDimensions    = []model.MeasureDimension{
 		{Name: "municipality", Required: true, Description: text("Kommunens kode.", "The municipality's code.")},
 		{Name: "from", Required: true, Description: text("Første måned, f.eks. 2018-02.", "The first month, e.g. 2018-02.")},
@@ -61,6 +63,8 @@ func fixedValues(measure, name string) []string {
 	switch {
 	case name == "cohort":
 		return texts(model.Cohorts)
+	case name == "months" && measure == "intervention.selfSupportAfter":
+		return numbers(cohort.ResultMonths[:])
 	case name == "state" && (measure == "fulfilment.citizens" || measure == "fulfilment.share" || measure == "fulfilment.expectedShare"):
 		return texts([]model.State{model.SelfSupport, model.OtherSupport})
 	case name == "state" && measure == "target":
@@ -80,6 +84,14 @@ func texts[T ~string](values []T) []string {
 	var all []string
 	for _, value := range values {
 		all = append(all, string(value))
+	}
+	return all
+}
+
+func numbers(values []int) []string {
+	var all []string
+	for _, value := range values {
+		all = append(all, strconv.Itoa(value))
 	}
 	return all
 }

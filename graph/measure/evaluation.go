@@ -10,6 +10,7 @@ import (
 	"kik/graph/dataset"
 	"kik/graph/economy"
 	"kik/graph/model"
+	"kik/graph/results"
 )
 
 // Evaluation computes measures of one programme on one day, each part once. It
@@ -23,6 +24,7 @@ type Evaluation struct {
 	analysis    *cohort.Analysis
 	netReturn   *economy.Return
 	consumption *economy.Consumption
+	results     map[string]*results.Result // by the intervention's code
 }
 
 // Evaluate returns the evaluation of a programme on a day. The day is checked

@@ -1,8 +1,10 @@
 package measure
 
 import (
-	"kik/graph/cohort"
+	"strconv"
+
 	"kik/graph/model"
+	"kik/graph/results"
 )
 
 func interventions(e *Evaluation, _ dimensions) (Result, error) {
@@ -25,34 +27,78 @@ func (e *Evaluation) intervention(dims dimensions) (model.Intervention, error) {
 	return model.Intervention{}, model.InvalidField("dimensions", "%s har ingen indsats med koden %q.", e.programme.Name, code)
 }
 
-func enrolled(e *Evaluation, dims dimensions) (Result, error) {
+// result returns what became of the intervention that the dimensions name.
+func (e *Evaluation) result(dims dimensions) (*results.Result, error) {
 	intervention, err := e.intervention(dims)
 	if err != nil {
-		return Result{}, err
+		return nil, err
+	}
+	if known := e.results[intervention.Code]; known != nil {
+		return known, nil
 	}
 	if err := e.data.CheckDay(e.programme, e.asOf); err != nil {
-		return Result{}, err
+		return nil, err
 	}
-	return count(e.data.Histories.Participants(intervention.Code, e.asOf).Len()), nil
+	found, err := results.Of(e.ctx, e.data, []*model.Intervention{&intervention}, e.asOf)
+	if err != nil {
+		return nil, err
+	}
+	if e.results == nil {
+		e.results = map[string]*results.Result{}
+	}
+	e.results[intervention.Code] = found[intervention.Code]
+	return found[intervention.Code], nil
 }
 
-func withOutcome(outcome model.Outcome) func(*Evaluation, dimensions) (Result, error) {
+// ofResult computes a measure from an intervention's results.
+func ofResult(of func(*results.Result, dimensions) (Result, error)) func(*Evaluation, dimensions) (Result, error) {
 	return func(e *Evaluation, dims dimensions) (Result, error) {
-		intervention, err := e.intervention(dims)
+		result, err := e.result(dims)
 		if err != nil {
 			return Result{}, err
 		}
-		if err := e.data.CheckDay(e.programme, e.asOf); err != nil {
-			return Result{}, err
-		}
-		results, err := e.data.Histories.Results(e.ctx, cohort.ScopeOf(*e.programme), cohort.ResultsQuestion{
-			AsOf: e.asOf, Of: []cohort.ResultsOf{{Intervention: intervention.Code}},
-		})
-		if err != nil {
-			return Result{}, err
-		}
-		return count(results[0].Outcomes.Of(outcome)), nil
+		return of(result, dims)
 	}
+}
+
+func countOf(of func(*results.Result) int) func(*Evaluation, dimensions) (Result, error) {
+	return ofResult(func(r *results.Result, _ dimensions) (Result, error) { return count(of(r)), nil })
+}
+
+func participantsByState(r *results.Result, dims dimensions) (Result, error) {
+	citizens := 0
+	for _, counted := range r.States() {
+		if state, given := dims["state"]; !given || state == string(counted.State) {
+			citizens += counted.Citizens
+		}
+	}
+	return count(citizens), nil
+}
+
+func selfSupportingAfter(r *results.Result, dims dimensions) (Result, error) {
+	for _, after := range r.After() {
+		if strconv.Itoa(after.Months) == dims["months"] {
+			return shareOf(int64(after.SelfSupporting()), int64(after.Observed)), nil
+		}
+	}
+	return Result{}, nil
+}
+
+func reachedShare(r *results.Result, _ dimensions) (Result, error) {
+	goal := r.Goal()
+	return shareOf(int64(goal.Reached), int64(goal.Decided)), nil
+}
+
+func spent(r *results.Result, _ dimensions) (Result, error) { return amount(r.Money().Spent), nil }
+
+func spentPerParticipant(r *results.Result, _ dimensions) (Result, error) {
+	money := r.Money()
+	return amountEach(money.Spent, money.Participants, money.PerParticipant), nil
+}
+
+func spentPerSelfSupporting(r *results.Result, _ dimensions) (Result, error) {
+	money := r.Money()
+	return amountEach(money.Spent, money.SelfSupporting, money.PerSelfSupporting), nil
 }
 
 func interventionExpectedShare(e *Evaluation, dims dimensions) (Result, error) {

@@ -31,14 +31,34 @@ func datasetOf(t *testing.T, data reference.Data) *dataset.Dataset {
 			builder.Visitation(visitation)
 		}
 	}
+	for _, citizen := range data.Citizens {
+		for _, enrolment := range citizen.Enrolments {
+			builder.Enrolment(enrolment)
+		}
+	}
 	histories, err := builder.Build()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return dataset.New(dataset.Contents{
 		Version: 3, Histories: histories, Programmes: []model.Programme{data.Programme}, BenefitTypes: data.BenefitTypes,
-		Rates: data.Rates, Postings: data.Postings, BudgetLines: data.Budget, Targets: data.Targets,
+		Interventions: interventionsOf(data),
+		Rates:         data.Rates, Postings: data.Postings, BudgetLines: data.Budget, Targets: data.Targets,
 	})
+}
+
+// goalAfterMonths is the same for each of the interventions.
+const goalAfterMonths = 4
+
+// interventionsOf returns the interventions that the enrolments of a reference name.
+func interventionsOf(data reference.Data) []model.Intervention {
+	var interventions []model.Intervention
+	for _, code := range []string{"i1", "i2", "i3"} {
+		interventions = append(interventions, model.Intervention{
+			Code: code, Name: code, Programme: data.Programme.Code, From: data.Programme.BaselineDate, GoalAfterMonths: goalAfterMonths, Stage: model.StagePublished,
+		})
+	}
+	return interventions
 }
 
 func TestMeasuresAreThoseOfTheReference(t *testing.T) {

@@ -18,6 +18,9 @@ var dividedMeasures = []string{
 	"investment", "netBudget",
 }
 
+// dividedOfInterventions are the sums that need an intervention.
+var dividedOfInterventions = []string{"intervention.enrolled", "intervention.citizens"}
+
 func TestAFigureIsTheSumOfItsParts(t *testing.T) {
 	rng := rand.New(rand.NewPCG(21, 22))
 	met := map[string]bool{}
@@ -29,11 +32,15 @@ func TestAFigureIsTheSumOfItsParts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, figure := range figures {
+		ofInterventions, err := measure.Figures(context.Background(), set, set.Programmes[0], asOf, dividedOfInterventions, []model.DimensionInput{{Name: "intervention"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, figure := range append(figures, ofInterventions...) {
 			addsUp(t, figure, met)
 		}
 	}
-	for _, name := range dividedMeasures {
+	for _, name := range append(dividedMeasures, dividedOfInterventions...) {
 		if !met[name] {
 			t.Errorf("%s had no parts in any of the municipalities", name)
 		}

@@ -8,7 +8,8 @@ import (
 )
 
 // Result is what a measure yields: an exact value in its unit (amounts in whole
-// øre, counted in kroner), or nothing. A share also says of what it is one.
+// øre, counted in kroner), or nothing. What is one number divided by another also
+// says which.
 type Result struct {
 	Value       *big.Rat // nil: there is nothing
 	Numerator   *big.Rat
@@ -23,6 +24,15 @@ func shareOf(part, whole int64) Result {
 	result := Result{Numerator: big.NewRat(part, 1), Denominator: big.NewRat(whole, 1)}
 	if whole != 0 {
 		result.Value = big.NewRat(part*100, whole)
+	}
+	return result
+}
+
+// amountEach is an amount for each of some citizens, and of what it is one.
+func amountEach(whole model.Kroner, citizens int, each *model.Kroner) Result {
+	result := Result{Numerator: amount(whole).Value, Denominator: count(citizens).Value}
+	if each != nil {
+		result.Value = amount(*each).Value
 	}
 	return result
 }

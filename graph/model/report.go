@@ -36,11 +36,14 @@ type DataBasis struct {
 	Citizens    int
 }
 
-// ReportNote is something that a reader of the figures must know, in Danish.
+// ReportNote is something that a reader of the figures must know.
 type ReportNote struct {
 	Code string
-	Text string
+	Text Text
 }
+
+// TextIn returns what it says in a language.
+func (n ReportNote) TextIn(language Language) string { return n.Text.In(language) }
 
 // Committee is a committee of the council (udvalg).
 type Committee struct {

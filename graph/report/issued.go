@@ -43,8 +43,8 @@ func readIssued(issued model.IssuedReport, programme *model.Programme) (*model.M
 		return nil, fmt.Errorf("read the issued report of %s as of %s: %w", issued.Programme, issued.AsOf, err)
 	}
 	r.Programme, r.IssuedAt = programme, &issued.IssuedAt
-	r.Notes = append(r.Notes, model.ReportNote{Code: "AS_ISSUED", Text: fmt.Sprintf(
-		"Rapporten er bevaret, som den blev regnet ud fra dataversion %d. Borgere, som den hviler på, er siden slettet efter slettefristen, og den kan ikke regnes igen.",
-		r.DataBasis.Version)})
+	r.Notes = append(r.Notes, model.ReportNote{Code: "AS_ISSUED", Text: text(
+		fmt.Sprintf("Rapporten er bevaret, som den blev regnet ud fra dataversion %d. Borgere, som den hviler på, er siden slettet efter slettefristen, og den kan ikke regnes igen.", r.DataBasis.Version),
+		fmt.Sprintf("The report is kept as it was computed from data version %d. Citizens on whom it rests have since been deleted by the retention rule, and it cannot be computed again.", r.DataBasis.Version))})
 	return &r, nil
 }

@@ -107,6 +107,16 @@ type After struct {
 	Share       *float64 // percent of the observed who are self-supporting
 }
 
+// SelfSupporting counts the observed who are self-supporting.
+func (a After) SelfSupporting() int {
+	for _, counted := range a.States {
+		if counted.State == model.SelfSupport {
+			return counted.Citizens
+		}
+	}
+	return 0
+}
+
 // After returns the participants 3, 6, 12 and 24 months after the end.
 func (r *Result) After() []After {
 	all := make([]After, len(cohort.ResultMonths))

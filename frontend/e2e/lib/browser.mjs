@@ -52,18 +52,11 @@ export async function visit(page, address) {
   await settled(page)
 }
 
-/** Follows a link to another page of the app. The page before stays until the next has come, and is settled meanwhile. */
-export async function follow(page, link) {
-  await page.locator('h1').evaluate((title) => title.setAttribute('data-left', ''))
-  await link.click()
-  await page.locator('h1:not([data-left])').waitFor()
-  await settled(page)
-}
-
+/** Waits until the page that was gone to is there and has nothing more to fetch. */
 export async function settled(page) {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').waitFor()
-  // A page that is gone to without loading anew begins to fetch a moment later.
+  // A page that is gone to without loading anew begins to come a moment later.
   await page.waitForFunction(
     () =>
       new Promise((resolve) => {

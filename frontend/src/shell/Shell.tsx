@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../shared/i18n/I18n'
 import { scopeQuery } from '../shared/scope/scopeQuery'
@@ -11,6 +12,8 @@ import { shellWords } from './words'
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords(shellWords)
   const dataBasis = useQuery(scopeQuery).data?.dataBasis
+  // The page before stays until the next one is there.
+  const changing = useRouterState({ select: ({ isLoading }) => isLoading })
   return (
     <>
       <a className="skip" href="#indhold">
@@ -18,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Header />
       {dataBasis?.demo && <DemoLine />}
-      <main id="indhold" tabIndex={-1} className="wrap">
+      <main id="indhold" tabIndex={-1} className="wrap" aria-busy={changing}>
         {children}
       </main>
       <Footer dataBasis={dataBasis} />

@@ -12,7 +12,7 @@ export const reportRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps: search }) => {
     const scope = await completeScope(queryClient, search, '/rapport')
-    if (scope !== null) void queryClient.prefetchQuery(reportQuery(scope.programme.code, scope.asOf))
+    if (scope !== null) void queryClient.prefetchQuery(reportQuery(scope.programme.code, scope.asOf, search.sprog ?? 'da'))
   },
   component: lazyRouteComponent(() => import('../features/report/ReportPage'), 'ReportPage'),
   errorComponent: PageError,

@@ -1,12 +1,14 @@
 import type { Scope } from '../../shared/scope/scope'
+import { definitionsOfDivision } from '../../shared/explain/definitions'
 import { SelectField } from '../../shared/ui/SelectField'
 import { CitizensBehind } from './CitizensBehind'
 import type { Compared } from './compared'
+import { breakdownFinding } from './findings'
 import { writeGroup } from './group'
 import { GroupBars } from './GroupBars'
 import { GroupFigure } from './GroupFigure'
 import { type DivisionName, divisionNames } from './search'
-import { barOf, told } from './StatusFigure'
+import { barOf, partOf, told } from './StatusFigure'
 import { breakdownTable, cellOf, valuesOf } from './tables'
 import { useCohortsSearch } from './useCohortsSearch'
 import { useVoice } from './voice'
@@ -17,7 +19,7 @@ export function BreakdownFigure({ scope, groups }: { scope: Scope; groups: reado
   const { words } = voice
   const { search, choose } = useCohortsSearch()
   const by: DivisionName = search.efter ?? 'alder'
-  const title = words.breakdownTitle(words.divisions[by])
+  const title = breakdownFinding(groups, words.divisions[by], voice)
   const several = groups.some(({ analysis }) => analysis.breakdown?.some(({ keys }) => keys[0]?.several))
   const bars = valuesOf(groups, voice).map(({ id, name }) => ({
     id,
@@ -46,7 +48,15 @@ export function BreakdownFigure({ scope, groups }: { scope: Scope; groups: reado
         </SelectField>
       </div>
       <GroupFigure
-        method="groupsDiffer"
+        explained={{
+          definitions: ['population', ...definitionsOfDivision(by)],
+          numbers: groups.flatMap((group) =>
+            valuesOf(groups, voice).map(({ id, name }) => ({
+              name: `${group.letter}, ${name}`,
+              text: partOf(cellOf(group, id)?.population ?? (cellOf(group, id) === undefined ? 0 : null), group.analysis.population, voice),
+            })),
+          ),
+        }}
         name="fordelt"
         scope={scope}
         groups={groups}

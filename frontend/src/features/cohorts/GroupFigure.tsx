@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { ExplainWords, type Worded } from '../../shared/explain/ExplainWords'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
-import { keepScope } from '../../shared/scope/keepScope'
 import type { Scope } from '../../shared/scope/scope'
 import { sourceSentence } from '../../shared/source/source'
 import { DataTable } from '../../shared/ui/DataTable'
@@ -22,15 +21,15 @@ interface Props {
   plot: ReactNode
   table: TableModel
   notes: readonly string[]
-  /** The entry of the method that says how it is computed. */
-  method: string
+  /** What it rests on, and what its numbers are parts of. */
+  explained: Pick<Worded, 'definitions' | 'numbers'>
   level?: 2 | 3
   /** What stands between the figure and what can be taken away of it. */
   children?: ReactNode
 }
 
 /** A figure of the groups, with its source, its choice of picture or table, and what can be taken away. */
-export function GroupFigure({ name, scope, groups, title, sentence, plot, table, notes, method, level = 3, children }: Props) {
+export function GroupFigure({ name, scope, groups, title, sentence, plot, table, notes, explained, level = 3, children }: Props) {
   const voice = useVoice()
   const exported = useExport()
   const { view, onView } = useCohortsSearch().figure(name)
@@ -55,11 +54,7 @@ export function GroupFigure({ name, scope, groups, title, sentence, plot, table,
         <>
           {children}
           <TakeAway exported={taken} />
-          <p className="small">
-            <Link to="/metode" hash={`begreb-${method}`} search={keepScope}>
-              {voice.words.toMethod}
-            </Link>
-          </p>
+          <ExplainWords {...explained} what={title} source={table.source} asOf={scope.asOf} version={version} />
         </>
       }
     />

@@ -3,7 +3,7 @@ import type { Compared } from './compared'
 import { reentryFinding, yearInMonths } from './findings'
 import { GroupBars } from './GroupBars'
 import { GroupFigure } from './GroupFigure'
-import { barOf, told } from './StatusFigure'
+import { barOf, partOf, told } from './StatusFigure'
 import { reentryTable } from './tables'
 import { useVoice, type Voice } from './voice'
 
@@ -25,7 +25,15 @@ export function ReentryFigure({ scope, groups }: { scope: Scope; groups: readonl
   return (
     <section className="section">
       <GroupFigure
-        method="reentry"
+        explained={{
+          definitions: ['exit', 'reentry'],
+          numbers: groups.flatMap(({ letter, analysis }) =>
+            (analysis.reentry ?? []).map((row) => ({
+              name: `${letter}, ${words.within(format.count(row.months)).toLowerCase()}`,
+              text: partOf(row.back, row.observed, voice),
+            })),
+          ),
+        }}
         name="tilbage"
         scope={scope}
         groups={groups}

@@ -26,7 +26,13 @@ export function RetentionFigure({ scope, groups }: { scope: Scope; groups: reado
     <section className="section">
       <ExitChoices />
       <GroupFigure
-        method="retention"
+        explained={{
+          definitions: ['exit', 'retention', 'uncertainty', 'logRank'],
+          numbers: groups.flatMap((group) => {
+            const curve = group.analysis.retention?.[0]
+            return curve ? [{ name: group.letter, text: followedOf(curve, voice) }] : []
+          }),
+        }}
         name="fastholdelse"
         scope={scope}
         groups={groups}
@@ -52,6 +58,11 @@ export function RetentionFigure({ scope, groups }: { scope: Scope; groups: reado
       </GroupFigure>
     </section>
   )
+}
+
+function followedOf({ subjects, events, censored }: { subjects: number | null; events: number | null; censored: number | null }, { words, format }: Voice): string {
+  const told = (citizens: number | null) => (citizens === null ? words.hidden : format.count(citizens))
+  return words.followed(told(subjects), told(events), told(censored))
 }
 
 function curvesOf(groups: readonly Compared[], { words, format }: Voice): StepCurve[] {

@@ -19,7 +19,15 @@ export function StatusFigure({ scope, groups }: { scope: Scope; groups: readonly
   const sizes = groups.map(({ letter, analysis }) => words.ofCitizens(letter, analysis.population === null ? words.hidden : format.count(analysis.population)))
   return (
     <GroupFigure
-      method="state"
+      explained={{
+        definitions: ['population', 'state'],
+        numbers: groups.flatMap(({ letter, analysis }) =>
+          states.map((state) => ({
+            name: `${letter}, ${words.stateName[state].toLowerCase()}`,
+            text: partOf(analysis.status?.rows.find((row) => row.state === state)?.total, analysis.status?.population.total, voice),
+          })),
+        ),
+      }}
       name="status"
       scope={scope}
       groups={groups}
@@ -55,6 +63,12 @@ function barsOf(groups: readonly Compared[], voice: Voice): BarGroup[] {
 export function barOf(letter: string, share: number | null, count: number | null, { words, format }: Voice) {
   const text = share === null ? '–' : count === null ? words.hidden : words.barLabel(format.percent(share), format.count(count))
   return { letter, share, text }
+}
+
+/** So many citizens of so many, each where it is told. */
+export function partOf(part: number | null | undefined, whole: number | null | undefined, { words, format }: Voice): string {
+  const print = (citizens: number | null | undefined) => (citizens === undefined ? '–' : citizens === null ? words.hidden : format.count(citizens))
+  return words.partOf(print(part), print(whole))
 }
 
 /** What bars say, for those who do not see them. */

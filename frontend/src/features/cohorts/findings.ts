@@ -43,6 +43,17 @@ export function shareIn({ analysis }: Compared, state: string): number | null {
   return total === null || total === 0 || count === null ? null : (100 * count) / total
 }
 
+/** The value that most citizens of each group have; of equal ones the first. */
+export function breakdownFinding(groups: readonly Compared[], division: string, { words, format }: Voice): string {
+  const parts = groups.flatMap(({ letter, analysis }) => {
+    const told = (analysis.breakdown ?? []).flatMap(({ keys, share }) => (share === null ? [] : [{ key: keys[0]!, share }]))
+    if (told.length === 0) return []
+    const most = told.reduce((largest, cell) => (cell.share > largest.share ? cell : largest))
+    return [words.breakdownPart(letter, words.keyName(most.key), format.decimal(most.share, 1))]
+  })
+  return parts.length === 0 ? words.breakdownNobody(division) : words.breakdownFinding(division, format.and(parts))
+}
+
 export function medianFinding(groups: readonly Compared[], { words, format }: Voice): string {
   const followed = groups.filter((group) => (curveOf(group)?.subjects ?? 0) > 0)
   if (followed.length === 0) return words.retentionNobody

@@ -1,3 +1,4 @@
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { sourceSentence } from '../../shared/source/source'
 import { DataTable } from '../../shared/ui/DataTable'
 import { Figure } from '../../shared/ui/Figure'
@@ -38,7 +39,17 @@ export function BudgetSection({ data }: { data: EconomyData }) {
         plot={<BudgetBars years={programme.budgetByYear} />}
         table={<DataTable table={table} />}
         source={sourceSentence(report, table.source, voice, `${prices} ${words.signRule}`)}
-        takeAway={takeAway(table, { said: prices })}
+        takeAway={
+          <>
+            {takeAway(table, { said: prices })}
+            <ExplainSeveral
+              figures={[
+                { measure: 'investment', what: words.explained.investment },
+                { measure: 'netBudget', what: words.explained.netBudget },
+              ]}
+            />
+          </>
+        }
       />
       <PublishedBreakdowns data={data} />
     </Section>

@@ -1,4 +1,5 @@
 import { yearOf } from '../../shared/i18n/date'
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { sourceSentence } from '../../shared/source/source'
 import { DataTable } from '../../shared/ui/DataTable'
 import { Figure } from '../../shared/ui/Figure'
@@ -13,6 +14,7 @@ import { SpentBars } from './SpentBars'
 import { useChoice, useFigureView } from './useChoice'
 import { useTakeAway } from './useTakeAway'
 import { useVoice } from './voice'
+import type { EconomyWords } from './words'
 
 /** How much is spent of what was expected, by committee, category or year? */
 export function ConsumptionSection({ data }: { data: EconomyData }) {
@@ -55,6 +57,14 @@ export function ConsumptionSection({ data }: { data: EconomyData }) {
   )
 }
 
+/** What the figure sets side by side. */
+function explained(thisYear: boolean, { explained: words }: EconomyWords) {
+  return [
+    { measure: thisYear ? ('consumption.actual' as const) : ('consumption.actualToDate' as const), what: words.consumption },
+    { measure: thisYear ? ('consumption.expected' as const) : ('consumption.expectedToDate' as const), what: words.expectedConsumption },
+  ]
+}
+
 function ConsumptionFigure({ data, consumption }: { data: EconomyData; consumption: Consumption }) {
   const voice = useVoice()
   const { words } = voice
@@ -72,7 +82,12 @@ function ConsumptionFigure({ data, consumption }: { data: EconomyData; consumpti
       plot={consumption.rows.some(({ actual, expected }) => actual !== 0 || expected !== 0) ? <SpentBars rows={consumption.rows} /> : <p>{words.nothingToDraw}</p>}
       table={<DataTable table={table} />}
       source={sourceSentence(data.report, table.source, voice, prices)}
-      takeAway={takeAway(table, { filters, said: prices })}
+      takeAway={
+        <>
+          {takeAway(table, { filters, said: prices })}
+          <ExplainSeveral figures={explained(consumption.thisYear, words)} />
+        </>
+      }
     />
   )
 }

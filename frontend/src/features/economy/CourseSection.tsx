@@ -1,3 +1,4 @@
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import { sourceSentence } from '../../shared/source/source'
 import { DataTable } from '../../shared/ui/DataTable'
 import { Failures } from '../../shared/ui/Failures'
@@ -50,7 +51,18 @@ function CourseFigure({ data, course }: { data: EconomyData; course: Course }) {
         }
         table={<DataTable table={table} />}
         source={sourceSentence(data.report, table.source, voice, budgetPrices(data.programme, voice))}
-        takeAway={takeAway(table, { said: words.payBackDefinition })}
+        takeAway={
+          <>
+            {takeAway(table, { said: words.payBackDefinition })}
+            <ExplainWords
+              what={words.courseQuestion}
+              definitions={['payBack', 'withoutInflow', 'signRule']}
+              source={table.source}
+              asOf={data.report.asOf}
+              version={data.report.dataBasis.version}
+            />
+          </>
+        }
       />
       <Failures table={table} />
     </>

@@ -1,3 +1,4 @@
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { printed, verdictOf } from '../../shared/findings/verdict'
 import { sourceOf, sourceSentence } from '../../shared/source/source'
 import { amountsOf } from './amounts'
@@ -29,6 +30,12 @@ export function DaysSection({ data }: { data: EconomyData }) {
         {words.signRule} {words.roundingOfDays} {words.noComparison}
       </p>
       <p className="source">{sourceSentence(data.report, sourceOf(voice, 'spells', 'visitations', 'rates'), voice)}</p>
+      <ExplainSeveral
+        figures={[
+          { measure: 'derivedCosts', what: words.explained.derivedCosts },
+          { measure: 'savings', what: words.explained.savings },
+        ]}
+      />
     </Section>
   )
 }

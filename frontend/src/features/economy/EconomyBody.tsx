@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import type { IsoDate } from '../../shared/i18n/date'
+import { useI18n } from '../../shared/i18n/I18n'
 import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -23,7 +24,7 @@ interface Props {
 export function EconomyBody({ scope, dataThrough }: Props) {
   const voice = useVoice()
   const { words, format } = voice
-  const query = useQuery(economyQuery(scope.programme.code, scope.asOf))
+  const query = useQuery(economyQuery(scope.programme.code, scope.asOf, useI18n().language))
   const data = query.isError ? null : readEconomy(query.data)
   const over = words.over(data?.programme.name ?? scope.programme.name, format.dayInWords(data?.report.asOf ?? scope.asOf))
   const title = data ? answerOf(data, voice) : over

@@ -7,7 +7,7 @@ export function PartNotes({ report }: { report: Report }) {
   return report.notes
     .filter(({ code }) => caveats.has(code))
     .map(({ code, text }) => (
-      <p key={code} className="caveat" lang="da">
+      <p key={code} className="caveat">
         {text}
       </p>
     ))

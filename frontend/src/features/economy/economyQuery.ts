@@ -10,6 +10,7 @@ import {
 import { type Answer, execute } from '../../shared/api/execute'
 import type { Problem } from '../../shared/api/problems'
 import { type IsoDate, yearOf } from '../../shared/i18n/date'
+import { apiLanguages, type Language } from '../../shared/i18n/language'
 
 export type Programme = NonNullable<EconomyQuery['programme']>
 export type Report = NonNullable<Programme['report']>
@@ -38,12 +39,12 @@ export interface EconomyAnswers {
 }
 
 /** The economy by a day; the one before it stays until it has come. A course may lack a rate many times over, so it is asked apart. */
-export function economyQuery(programme: string, asOf: IsoDate) {
+export function economyQuery(programme: string, asOf: IsoDate, language: Language) {
   return queryOptions({
-    queryKey: ['economy', programme, asOf],
+    queryKey: ['economy', programme, asOf, language],
     queryFn: async ({ signal }): Promise<EconomyAnswers> => {
       const [economy, course] = await Promise.all([
-        execute(EconomyDocument, { programme, asOf, year: yearOf(asOf) }, signal),
+        execute(EconomyDocument, { programme, asOf, year: yearOf(asOf), language: apiLanguages[language] }, signal),
         execute(EconomyCourseDocument, { programme, asOf }, signal),
       ])
       return { economy, course }

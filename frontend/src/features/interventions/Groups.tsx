@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
+import { useI18n } from '../../shared/i18n/I18n'
 import type { Scope } from '../../shared/scope/scope'
 import { DataTable } from '../../shared/ui/DataTable'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -41,7 +42,7 @@ function GroupsTable({ by, scope, search, filters }: Omit<Props, 'onChange'> & {
   const voice = useVoice()
   const exported = useExport()
   const { words, format } = voice
-  const query = useQuery(groupsQuery(scope.programme.code, scope.asOf, search, by))
+  const query = useQuery(groupsQuery(scope.programme.code, scope.asOf, search, by, useI18n().language))
   if (query.isPending) return <p role="status">{words.loading}</p>
   if (query.isError) return <FailureNotice error={query.error} onRetry={() => void query.refetch()} />
   const { interventions, dataBasis } = query.data

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import { PageTitle } from '../../shared/a11y/PageTitle'
+import { useI18n } from '../../shared/i18n/I18n'
 import type { Scope } from '../../shared/scope/scope'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -28,7 +30,7 @@ export function InterventionList({ scope, search, onChange }: Props) {
   const { words, format } = useVoice()
   const exported = useExport()
   const { programme, asOf } = scope
-  const query = useQuery(interventionsQuery(programme.code, asOf, search))
+  const query = useQuery(interventionsQuery(programme.code, asOf, search, useI18n().language))
   if (query.data === undefined) {
     return (
       <div className="page">
@@ -79,6 +81,13 @@ export function InterventionList({ scope, search, onChange }: Props) {
                 <DaysTogether>{words.source(format.day(asOf), format.count(dataBasis.version))}</DaysTogether>
               </p>
               <TakeAway exported={exported(listTable(listing, caption, voice), { scope, version: dataBasis.version, filters, notes: listing.total.notes })} />
+              <ExplainWords
+                what={words.listTitle}
+                definitions={['participants', 'goal', 'priceOfResult']}
+                source={words.sourceName}
+                asOf={asOf}
+                version={dataBasis.version}
+              />
               <Groups scope={scope} search={search} filters={filters} onChange={onChange} />
             </>
           )}

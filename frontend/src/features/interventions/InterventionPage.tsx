@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { ApiFailure } from '../../shared/api/problems'
 import { today } from '../../shared/i18n/date'
+import { useI18n } from '../../shared/i18n/I18n'
 import { Complaints } from '../../shared/scope/Complaints'
 import { keepScope } from '../../shared/scope/keepScope'
 import { PageActions } from '../../shared/scope/PageActions'
@@ -29,7 +30,7 @@ export function InterventionPage() {
   const navigate = useNavigate({ from: '/indsatser/$kode' })
   const { data } = useQuery(scopeQuery)
   const fallback = data && resolveScope(search, data, today())
-  const query = useQuery({ ...interventionQuery(kode, fallback?.asOf ?? today()), enabled: Boolean(fallback) })
+  const query = useQuery({ ...interventionQuery(kode, fallback?.asOf ?? today(), useI18n().language), enabled: Boolean(fallback) })
   const intervention = query.data?.data.intervention
   if (data === undefined) return null
   if (query.isPending && fallback) {

@@ -1,3 +1,5 @@
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
+import type { MeasureName } from '../../shared/explain/measures'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import { DataTable } from '../../shared/ui/DataTable'
@@ -33,6 +35,12 @@ export function Results({ intervention, results, scope }: Props) {
       </>
     )
   }
+  const explained = (figures: readonly { measure: MeasureName; what: string; with?: Record<string, string> }[]) => (
+    <ExplainSeveral
+      of={{ programme: scope.programme.code, asOf: scope.asOf }}
+      figures={figures.map(({ with: more, ...figure }) => ({ ...figure, dimensions: { intervention: intervention.code, ...more } }))}
+    />
+  )
   const counts = [results.participants, results.active, results.completed, results.brokenOff].map((count) => format.count(count ?? 0))
   const outcomes = [results.inJob, results.inWorkPlacement, results.inEducation].map((count) => format.count(count ?? 0))
   return (
@@ -43,15 +51,31 @@ export function Results({ intervention, results, scope }: Props) {
           {words.participantsSentence(counts[0]!, counts[1]!, counts[2]!, counts[3]!)} {words.outcomesSentence(outcomes[0]!, outcomes[1]!, outcomes[2]!)}
         </p>
         {table(participantsTable(results, voice))}
+        {explained([
+          { measure: 'intervention.enrolled', what: words.rowParticipants },
+          { measure: 'intervention.inJob', what: words.rowJob },
+          { measure: 'intervention.inWorkPlacement', what: words.rowPlacement },
+          { measure: 'intervention.inEducation', what: words.rowEducation },
+        ])}
         <PlacesFigure results={results} asOf={scope.asOf} source={source} />
       </section>
       <section className="section">
         <h2>{words.nowTitle}</h2>
         {table(statesTable(results, scope.asOf, voice))}
+        {explained([{ measure: 'intervention.citizens', what: words.nowTitle }])}
       </section>
       <section className="section">
         <h2>{words.afterTitle}</h2>
         {table(afterTable(results, voice))}
+        {explained([
+          ...results.after.map(({ months }) => ({
+            measure: 'intervention.selfSupportAfter' as const,
+            what: words.afterRow(format.count(months)),
+            with: { months: String(months) },
+          })),
+          { measure: 'intervention.reachedShare', what: words.explained.reached },
+          { measure: 'intervention.expectedShare', what: words.explained.expected },
+        ])}
       </section>
       <section className="section">
         <h2>{words.moneyTitle}</h2>
@@ -70,10 +94,15 @@ export function Results({ intervention, results, scope }: Props) {
                 .replace(/([^.])$/, '$1.')}
         </p>
         {table(moneyTable(results, voice))}
+        {explained([
+          { measure: 'intervention.spent', what: words.rowSpent },
+          { measure: 'intervention.spentPerParticipant', what: words.rowPerParticipant },
+          { measure: 'intervention.spentPerSelfSupporting', what: words.rowPerSelfSupporting },
+        ])}
       </section>
       <section className="section">
         <h2>{words.notes}</h2>
-        <ol className="notes" lang="da">
+        <ol className="notes">
           {results.notes.map(({ code, text }) => (
             <li key={code}>{text}</li>
           ))}

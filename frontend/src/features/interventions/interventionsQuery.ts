@@ -13,6 +13,7 @@ import {
 } from '../../gql/interventions/graphql'
 import { execute } from '../../shared/api/execute'
 import type { IsoDate } from '../../shared/i18n/date'
+import { apiLanguages, type Language } from '../../shared/i18n/language'
 import type { GoalName, GroupingName, InterventionsSearch, OrderName, StatusName } from './search'
 
 export type Listing = InterventionsQuery['interventions']
@@ -38,9 +39,10 @@ const orders: Record<OrderName, InterventionOrderField> = {
 const groupings: Record<GroupingName, InterventionGrouping> = { leverandoer: 'PROVIDER', maalgruppe: 'TARGET_GROUP', udgave: 'EDITION' }
 
 /** What the API is asked for an address. */
-export function variablesOf(programme: string, asOf: IsoDate, search: InterventionsSearch): InterventionsQueryVariables {
+export function variablesOf(programme: string, asOf: IsoDate, search: InterventionsSearch, language: Language): InterventionsQueryVariables {
   return {
     asOf,
+    language: apiLanguages[language],
     first: Number(search.vis ?? '50'),
     orderBy: { field: orders[search.orden ?? 'navn'], direction: search.retning ? 'DESC' : 'ASC' },
     filter: {
@@ -56,8 +58,8 @@ export function variablesOf(programme: string, asOf: IsoDate, search: Interventi
 }
 
 /** The interventions of an address; those before them stay until they have come. */
-export function interventionsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch) {
-  const variables = variablesOf(programme, asOf, search)
+export function interventionsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch, language: Language) {
+  const variables = variablesOf(programme, asOf, search, language)
   return queryOptions({
     queryKey: ['interventions', variables],
     queryFn: async ({ signal }) => (await execute(InterventionsDocument, variables, signal)).data,
@@ -66,9 +68,9 @@ export function interventionsQuery(programme: string, asOf: IsoDate, search: Int
 }
 
 /** The interventions of an address put together by what they have in common. */
-export function groupsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch, by: GroupingName) {
-  const { filter } = variablesOf(programme, asOf, search)
-  const variables = { filter, asOf, by: groupings[by] }
+export function groupsQuery(programme: string, asOf: IsoDate, search: InterventionsSearch, by: GroupingName, language: Language) {
+  const { filter, language: spoken } = variablesOf(programme, asOf, search, language)
+  const variables = { filter, asOf, by: groupings[by], language: spoken }
   return queryOptions({
     queryKey: ['interventions', 'groups', variables],
     queryFn: async ({ signal }) => (await execute(InterventionGroupsDocument, variables, signal)).data,
@@ -77,10 +79,10 @@ export function groupsQuery(programme: string, asOf: IsoDate, search: Interventi
 }
 
 /** One intervention on a day; the day before it stays until it has come. */
-export function interventionQuery(code: string, asOf: IsoDate) {
+export function interventionQuery(code: string, asOf: IsoDate, language: Language) {
   return queryOptions({
-    queryKey: ['intervention', code, asOf],
-    queryFn: ({ signal }) => execute(InterventionDocument, { code, asOf }, signal),
+    queryKey: ['intervention', code, asOf, language],
+    queryFn: ({ signal }) => execute(InterventionDocument, { code, asOf, language: apiLanguages[language] }, signal),
     placeholderData: keepPreviousData,
   })
 }

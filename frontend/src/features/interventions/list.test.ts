@@ -42,8 +42,9 @@ describe('the filters', () => {
   })
 
   it('are what the API is asked for', () => {
-    expect(variablesOf('KIK2', '2019-06-04', { maal: ['under'], status: ['i-gang'], ledige: 'ja', orden: 'pris', retning: 'faldende' })).toEqual({
+    expect(variablesOf('KIK2', '2019-06-04', { maal: ['under'], status: ['i-gang'], ledige: 'ja', orden: 'pris', retning: 'faldende' }, 'da')).toEqual({
       asOf: '2019-06-04',
+      language: 'DA',
       first: 50,
       orderBy: { field: 'PRICE_PER_SELF_SUPPORTING', direction: 'DESC' },
       filter: { programmes: ['KIK2'], goals: ['BELOW'], statuses: ['RUNNING'], placesFree: true },

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { MethodDocument, type MethodQuery, type Topic } from '../../gql/method/graphql'
 import { execute } from '../../shared/api/execute'
-import type { Language } from '../../shared/i18n/language'
+import { apiLanguages, type Language } from '../../shared/i18n/language'
 
 export type { Topic }
 export type Method = MethodQuery
@@ -12,7 +12,7 @@ export type Definition = Method['definitions'][number]
 export function methodQuery(language: Language) {
   return queryOptions({
     queryKey: ['method', language],
-    queryFn: async ({ signal }) => (await execute(MethodDocument, { language: language === 'da' ? 'DA' : 'EN' }, signal)).data,
+    queryFn: async ({ signal }) => (await execute(MethodDocument, { language: apiLanguages[language] }, signal)).data,
     placeholderData: keepPreviousData,
   })
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { DevelopmentFigure } from '../../shared/development/DevelopmentFigure'
 import type { IsoDate } from '../../shared/i18n/date'
+import { useI18n } from '../../shared/i18n/I18n'
 import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -25,7 +26,7 @@ interface Props {
 export function OverviewBody({ scope, dataThrough }: Props) {
   const voice = useVoice()
   const { words, format } = voice
-  const query = useQuery(overviewQuery(scope.programme.code, scope.asOf))
+  const query = useQuery(overviewQuery(scope.programme.code, scope.asOf, useI18n().language))
   const [view, setView] = useTableChoice()
   const data = query.isError ? null : readOverview(query.data)
   const over = words.over(data?.programme.name ?? scope.programme.name, format.dayInWords(data?.report.asOf ?? scope.asOf))

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import type { Scope } from '../../shared/scope/scope'
 import { keepScope } from '../../shared/scope/keepScope'
+import { sourceOf } from '../../shared/source/source'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { type Mark, StatusMark } from '../../shared/ui/StatusMark'
 import { type Standing, standingsQuery } from './overviewQuery'
@@ -13,7 +15,7 @@ const marks: Record<Goal['standing'], Mark> = { BELOW: 'differs', REACHED: 'agre
 
 /** Which interventions are below their goal, and of which it cannot be told yet. */
 export function Standings({ scope: { programme, asOf } }: { scope: Scope }) {
-  const { words } = useVoice()
+  const { words, format } = useVoice()
   const query = useQuery(standingsQuery(programme.code, asOf))
   return (
     <section className="standings" aria-busy={query.isFetching}>
@@ -29,13 +31,24 @@ export function Standings({ scope: { programme, asOf } }: { scope: Scope }) {
           <FailureNotice error={query.error} onRetry={() => void query.refetch()} />
         </>
       )}
-      {query.isSuccess && <List below={query.data.below.nodes} undecided={query.data.undecided.nodes} counts={query.data.below.facets.goals} />}
+      {query.isSuccess && (
+        <List below={query.data.below.nodes} undecided={query.data.undecided.nodes} counts={query.data.below.facets.goals} />
+      )}
       <p className="small">
         {words.standingsHelp}{' '}
         <Link to="/indsatser" search={keepScope}>
           {words.allInterventions}
         </Link>
       </p>
+      {query.isSuccess && (
+        <ExplainWords
+          what={words.standings}
+          definitions={['participants', 'goal']}
+          source={sourceOf({ words, format }, 'catalogue', 'enrolments', 'spells', 'visitations')}
+          asOf={asOf}
+          version={query.data.dataBasis.version}
+        />
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import { verdictOf } from '../../shared/findings/verdict'
 import { explainResult, resultWithoutInflow } from '../../shared/result/explainResult'
 import { DataTable } from '../../shared/ui/DataTable'
@@ -25,13 +26,21 @@ export function Why({ data }: { data: OverviewData }) {
       {data.report.notes
         .filter(({ code }) => caveats.has(code))
         .map(({ code, text }) => (
-          <p key={code} className="caveat" lang="da">
+          <p key={code} className="caveat">
             {text}
           </p>
         ))}
       <p className="small">
         {words.signRule} {words.noComparison}
       </p>
+      <ExplainSeveral
+        figures={[
+          { measure: 'netGain', what: words.netGain },
+          { measure: 'netGain.expected', what: words.explained.expectedNetGain },
+          { measure: 'netReturn', what: words.netReturn },
+          { measure: 'netGain.withoutInflow', what: words.explained.withoutInflow },
+        ]}
+      />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/api/execute'
 import { execute } from '../../shared/api/execute'
 import type { Problem } from '../../shared/api/problems'
 import type { IsoDate } from '../../shared/i18n/date'
+import { apiLanguages, type Language } from '../../shared/i18n/language'
 
 type Programme = NonNullable<OverviewQuery['programme']>
 
@@ -23,10 +24,10 @@ export function readOverview(answer: Answer<OverviewQuery> | undefined): Overvie
 }
 
 /** What a committee asks first; the answer before it stays until it has come. */
-export function overviewQuery(programme: string, asOf: IsoDate) {
+export function overviewQuery(programme: string, asOf: IsoDate, language: Language) {
   return queryOptions({
-    queryKey: ['overview', programme, asOf],
-    queryFn: ({ signal }) => execute(OverviewDocument, { programme, asOf }, signal),
+    queryKey: ['overview', programme, asOf, language],
+    queryFn: ({ signal }) => execute(OverviewDocument, { programme, asOf, language: apiLanguages[language] }, signal),
     placeholderData: keepPreviousData,
   })
 }

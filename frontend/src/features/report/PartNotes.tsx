@@ -10,7 +10,7 @@ export function PartNotes({ report }: { report: Report }) {
     .filter(({ code }) => partNotes.includes(code))
     .map(({ code, text }) => (
       <p key={code} className="caveat">
-        <span lang="da">{text}</span>
+        {text}
         <NoteRef code={code} />
       </p>
     ))

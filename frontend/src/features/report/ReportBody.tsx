@@ -25,9 +25,9 @@ export function ReportBody({ scope, dataThrough }: Props) {
   const voice = useVoice()
   const { words, format } = voice
   const { language } = useI18n()
-  const query = useQuery(reportQuery(scope.programme.code, scope.asOf))
+  const query = useQuery(reportQuery(scope.programme.code, scope.asOf, language))
   const data = query.isError ? null : readReport(query.data)
-  const notes = data ? notesOf(data, voice, language) : []
+  const notes = data ? notesOf(data, voice) : []
   const title = data
     ? words.title(data.programme.name, format.dayInWords(data.report.asOf))
     : words.title(scope.programme.name, format.dayInWords(scope.asOf))

@@ -7,7 +7,7 @@ import { reportTables } from './reportTables'
 
 function facts(name: string, data: ReportData = kik2()) {
   const table = reportTables(data, danish).find((candidate) => candidate.name === name)!
-  const { about, notes } = exportFacts(data, table, notesOf(data, danish, 'da'), danish)
+  const { about, notes } = exportFacts(data, table, notesOf(data, danish), danish)
   return [...about, ...notes]
 }
 

@@ -7,20 +7,14 @@ import type { Voice } from './voice'
 export interface Note {
   code: string
   text: string
-  /** The note is in Danish although the page is not. */
-  untranslated: boolean
 }
 
 /** The notes of the server, which know the data, and the one that is about how the page writes; the first used first. */
-export function notesOf(data: ReportData, voice: Voice, language: string): Note[] {
+export function notesOf(data: ReportData, voice: Voice): Note[] {
   const { words } = voice
   const used = codesInUse(data, voice)
   const place = ({ code }: Note) => (used.includes(code) ? used.indexOf(code) : used.length)
-  const notes = data.report.notes.map(({ code, text }) => {
-    const translated = words.note[code]
-    return { code, text: translated ?? text, untranslated: language !== 'da' && translated === undefined }
-  })
-  return [...notes, { code: 'DASH', text: words.dashNote, untranslated: false }].toSorted((a, b) => place(a) - place(b))
+  return [...data.report.notes, { code: 'DASH', text: words.dashNote }].toSorted((a, b) => place(a) - place(b))
 }
 
 /** The codes of the notes that the page refers to, in its order. */

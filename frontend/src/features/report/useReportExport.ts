@@ -1,5 +1,4 @@
 import type { Exported } from '../../shared/export/exported'
-import { useI18n } from '../../shared/i18n/I18n'
 import type { TableModel } from '../../shared/ui/table'
 import { exportFacts } from './exportFacts'
 import { notesOf } from './notes'
@@ -9,7 +8,7 @@ import { useVoice } from './voice'
 /** Makes a table of the report ready to leave the page, with every note that weakens it. */
 export function useReportExport(data: ReportData): (table: TableModel) => Exported {
   const voice = useVoice()
-  const notes = notesOf(data, voice, useI18n().language)
+  const notes = notesOf(data, voice)
   const { programme, report } = data
   return (table) => ({
     file: `${programme.code}-${report.asOf}-${table.name}`.toLowerCase(),

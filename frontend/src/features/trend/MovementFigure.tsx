@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import type { Problem } from '../../shared/api/problems'
@@ -70,6 +71,7 @@ function Movements({ scope, months, version, problems }: MovementsProps) {
         source={sourceSentence({ asOf: scope.asOf, dataBasis: { version } }, table.source, voice, hidden ? words.partsHidden : '')}
         takeAway={<TakeAway exported={exported(table, { scope, version })} />}
       />
+      <ExplainWords what={words.movement} definitions={['movement', 'stock', 'entry']} source={table.source} asOf={scope.asOf} version={version} />
       <p className="trend-more">
         <Link to="/bevaegelser" search={keepScope}>
           {words.toFlows}

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { definitionsOfDivision } from '../../shared/explain/definitions'
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import type { Scope } from '../../shared/scope/scope'
@@ -89,6 +91,13 @@ function Parts({ scope, search }: { scope: Scope; search: TrendSearch }) {
         table={<DataTable table={table} />}
         source={source}
         takeAway={<TakeAway exported={exported(table, { scope, version })} />}
+      />
+      <ExplainWords
+        what={words.explained.parts(words.divisions[by])}
+        definitions={['stock', ...definitionsOfDivision(by)]}
+        source={table.source}
+        asOf={asOf}
+        version={version}
       />
     </div>
   )

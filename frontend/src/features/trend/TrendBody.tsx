@@ -8,6 +8,7 @@ import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import { gapOf } from '../../shared/findings/gap'
 import type { IsoDate } from '../../shared/i18n/date'
+import { useI18n } from '../../shared/i18n/I18n'
 import { NoFigures } from '../../shared/scope/NoFigures'
 import type { Scope } from '../../shared/scope/scope'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
@@ -27,7 +28,7 @@ interface Props {
 export function TrendBody({ scope, dataThrough }: Props) {
   const voice = useVoice()
   const { words } = voice
-  const query = useQuery(trendQuery(scope.programme.code, scope.asOf))
+  const query = useQuery(trendQuery(scope.programme.code, scope.asOf, useI18n().language))
   const data = query.isError ? null : readTrend(query.data)
   const title = data ? answerOf(data, voice) : words.page
   return (

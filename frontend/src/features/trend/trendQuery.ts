@@ -12,6 +12,7 @@ import {
 import { type Answer, execute } from '../../shared/api/execute'
 import type { Problem } from '../../shared/api/problems'
 import type { IsoDate } from '../../shared/i18n/date'
+import { apiLanguages, type Language } from '../../shared/i18n/language'
 import type { DivisionName } from './search'
 
 type Programme = NonNullable<TrendQuery['programme']>
@@ -33,10 +34,10 @@ export function readTrend(answer: Answer<TrendQuery> | undefined): TrendData | n
 }
 
 /** The recipients month by month; those before stay until they have come. */
-export function trendQuery(programme: string, asOf: IsoDate) {
+export function trendQuery(programme: string, asOf: IsoDate, language: Language) {
   return queryOptions({
-    queryKey: ['trend', programme, asOf],
-    queryFn: ({ signal }) => execute(TrendDocument, { programme, asOf }, signal),
+    queryKey: ['trend', programme, asOf, language],
+    queryFn: ({ signal }) => execute(TrendDocument, { programme, asOf, language: apiLanguages[language] }, signal),
     placeholderData: keepPreviousData,
   })
 }

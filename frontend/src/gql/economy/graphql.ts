@@ -11,6 +11,13 @@ export type Cohort =
   /** Entered later (Tilgang). */
   | 'INFLOW';
 
+/** A language that people read. */
+export type Language =
+  /** Danish, in which the figures are defined. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
 /** Whether what was spent has been earned back by the last point of a course. The amounts are compared as they are told, in whole øre. */
 export type PayBackStatus =
   /** It has been at most zero at every point since money was first spent, which is the date. */
@@ -28,6 +35,7 @@ export type EconomyQueryVariables = Exact<{
   programme: string;
   asOf: string;
   year: number;
+  language: Language;
 }>;
 
 
@@ -95,6 +103,6 @@ export const RatedFragmentDoc = new TypedDocumentString(`
   amount
 }
     `, {"fragmentName":"Rated"}) as unknown as TypedDocumentString<RatedFragment, unknown>;
-export const EconomyDocument = {"__meta__":{"hash":"sha256:2d3e2a2bb366db492315c0ad1a52b2ccbd9b987a48e986c0745c72ee9231895e"}} as unknown as TypedDocumentString<EconomyQuery, EconomyQueryVariables>;
+export const EconomyDocument = {"__meta__":{"hash":"sha256:7a0385237ddbe234ee091bac4109608f6eee045d0ee5f571ba7b30e8a52eb183"}} as unknown as TypedDocumentString<EconomyQuery, EconomyQueryVariables>;
 export const EconomyCourseDocument = {"__meta__":{"hash":"sha256:b6f18d9d10f5d501cacce2d9d36041154e45e8372f103500d65a0c2d2c1fb307"}} as unknown as TypedDocumentString<EconomyCourseQuery, EconomyCourseQueryVariables>;
 export const PublishedInvestmentsDocument = {"__meta__":{"hash":"sha256:7d9739d199bdaa6c5054a73ebd243d20aa3166b3b1fa4a4b98d4dc815784a523"}} as unknown as TypedDocumentString<PublishedInvestmentsQuery, PublishedInvestmentsQueryVariables>;

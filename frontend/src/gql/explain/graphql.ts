@@ -43,6 +43,13 @@ export type ExplanationQuery = { figures: Array<{ numerator: number | null, deno
 
 export type ToldFragment = { value: number | null, status: FigureStatus, unit: string, signRule: string | null, measure: { name: string, label: string }, dimensions: Array<{ name: string, value: string, label: string }> };
 
+export type DefinitionsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type DefinitionsQuery = { definitions: Array<{ name: string, title: string, text: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -79,3 +86,4 @@ export const ToldFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const ExplanationDocument = {"__meta__":{"hash":"sha256:cbecc11272061f48bd20e608ccebce409cadca33637f4dda722705c570687b1b"}} as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
+export const DefinitionsDocument = {"__meta__":{"hash":"sha256:ed1128f02e973cb3ea23532c8ce5c93da22cb7b9192e6f316bb0f7a3ac9ee517"}} as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;

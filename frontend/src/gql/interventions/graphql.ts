@@ -97,6 +97,13 @@ export type InterventionStatus =
   /** Between its first and its last day. */
   | 'RUNNING';
 
+/** A language that people read. */
+export type Language =
+  /** Danish, in which the figures are defined. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
 /** Where a citizen of the population is on a day. */
 export type State =
   /** On one of the programme's target benefits, in one of its target groups (kontant- og uddannelseshjælp). */
@@ -112,6 +119,7 @@ export type InterventionGroupsQueryVariables = Exact<{
   filter: InterventionFilter;
   by: InterventionGrouping;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -122,6 +130,7 @@ export type InterventionsQueryVariables = Exact<{
   orderBy: InterventionOrder;
   first: number;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -130,6 +139,7 @@ export type InterventionsQuery = { interventions: { totalCount: number, nodes: A
 export type InterventionQueryVariables = Exact<{
   code: string;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -176,6 +186,6 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   chosen
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
-export const InterventionGroupsDocument = {"__meta__":{"hash":"sha256:b51bbb65dc79bbce5efc8b61b6e30833a0a3949af9a3e1a683bce39509cc78af"}} as unknown as TypedDocumentString<InterventionGroupsQuery, InterventionGroupsQueryVariables>;
-export const InterventionsDocument = {"__meta__":{"hash":"sha256:a1d8d274c1c3a4cc4193ced13f5c045a6474257a125e68c94d77b1de2806a7ec"}} as unknown as TypedDocumentString<InterventionsQuery, InterventionsQueryVariables>;
-export const InterventionDocument = {"__meta__":{"hash":"sha256:596b13d5b7c052c2b5a31c8b5a043cd8646cba5715b5a2d0059e094dd36326e8"}} as unknown as TypedDocumentString<InterventionQuery, InterventionQueryVariables>;
+export const InterventionGroupsDocument = {"__meta__":{"hash":"sha256:33f2c870e51b28da611337d573ed44086df54a0b71098483c19f00846133fcf1"}} as unknown as TypedDocumentString<InterventionGroupsQuery, InterventionGroupsQueryVariables>;
+export const InterventionsDocument = {"__meta__":{"hash":"sha256:32ff793b10e28d070d9c656269b1076e74146ee182312fb157a372b70ede7610"}} as unknown as TypedDocumentString<InterventionsQuery, InterventionsQueryVariables>;
+export const InterventionDocument = {"__meta__":{"hash":"sha256:be6d9f286f91e4b4dd6eac5af5454554fda55a2ae6642808d2073b9b3fb900be"}} as unknown as TypedDocumentString<InterventionQuery, InterventionQueryVariables>;

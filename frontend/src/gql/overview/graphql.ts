@@ -15,6 +15,13 @@ export type GoalStanding =
   /** The expected share or more is. */
   | 'REACHED';
 
+/** A language that people read. */
+export type Language =
+  /** Danish, in which the figures are defined. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
 /** Where a citizen of the population is on a day. */
 export type State =
   /** On one of the programme's target benefits, in one of its target groups (kontant- og uddannelseshjælp). */
@@ -29,6 +36,7 @@ export type State =
 export type OverviewQueryVariables = Exact<{
   programme: string;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -40,7 +48,7 @@ export type StandingsQueryVariables = Exact<{
 }>;
 
 
-export type StandingsQuery = { below: { facets: { goals: Array<{ code: string, count: number }> }, nodes: Array<{ code: string, name: string, results: { participants: number | null, goal: { standing: GoalStanding, expectedShare: number | null, share: number | null, decided: number | null, reached: number | null, decidableFrom: string | null } } | null }> }, undecided: { nodes: Array<{ code: string, name: string, results: { participants: number | null, goal: { standing: GoalStanding, expectedShare: number | null, share: number | null, decided: number | null, reached: number | null, decidableFrom: string | null } } | null }> } };
+export type StandingsQuery = { dataBasis: { version: number }, below: { facets: { goals: Array<{ code: string, count: number }> }, nodes: Array<{ code: string, name: string, results: { participants: number | null, goal: { standing: GoalStanding, expectedShare: number | null, share: number | null, decided: number | null, reached: number | null, decidableFrom: string | null } } | null }> }, undecided: { nodes: Array<{ code: string, name: string, results: { participants: number | null, goal: { standing: GoalStanding, expectedShare: number | null, share: number | null, decided: number | null, reached: number | null, decidableFrom: string | null } } | null }> } };
 
 export type StandingFragment = { code: string, name: string, results: { participants: number | null, goal: { standing: GoalStanding, expectedShare: number | null, share: number | null, decided: number | null, reached: number | null, decidableFrom: string | null } } | null };
 
@@ -79,5 +87,5 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
-export const OverviewDocument = {"__meta__":{"hash":"sha256:ed23825aee028c0e9c761e9e55dd8cffd3ad3ccae88ddce5f050dd782e813b06"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const StandingsDocument = {"__meta__":{"hash":"sha256:fa9f1303db94f8b6af9bacdd8c1a951069fe87869929097c9b50b9e6bf6bf5ff"}} as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:fb0d2674db2cec5551aaab24aaee78363d45b6170145757d0440597cfdd0a211"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const StandingsDocument = {"__meta__":{"hash":"sha256:8a99106e6073367763a21009dc2f610a9fb74975d951d771e290396d41206ed8"}} as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;

@@ -11,6 +11,13 @@ export type Cohort =
   /** Entered later (Tilgang). */
   | 'INFLOW';
 
+/** A language that people read. */
+export type Language =
+  /** Danish, in which the figures are defined. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
 /** Where a citizen of the population is on a day. */
 export type State =
   /** On one of the programme's target benefits, in one of its target groups (kontant- og uddannelseshjælp). */
@@ -25,6 +32,7 @@ export type State =
 export type ManagementReportQueryVariables = Exact<{
   programme: string;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -49,4 +57,4 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ManagementReportDocument = {"__meta__":{"hash":"sha256:84b107d93a9348dcde9f14a50804cba1716878eb460661bbb4eb5634d79b702b"}} as unknown as TypedDocumentString<ManagementReportQuery, ManagementReportQueryVariables>;
+export const ManagementReportDocument = {"__meta__":{"hash":"sha256:ba0cb7503b741514ed2f33ff48e6086825082a574a1733dcc0f9fc495effd1c8"}} as unknown as TypedDocumentString<ManagementReportQuery, ManagementReportQueryVariables>;

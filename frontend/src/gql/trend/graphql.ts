@@ -29,6 +29,13 @@ export type Dimension =
   /** Whole weeks of the unbroken time in target that contains the day: under 13, 13 to 25, 26 to 38, 39 to 51, 52 to 103, 104 to 155, 156 and over, unless the question names other bands. */
   | 'WEEKS_ON_BENEFIT';
 
+/** A language that people read. */
+export type Language =
+  /** Danish, in which the figures are defined. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
 /** Where a citizen of the population is on a day. */
 export type State =
   /** On one of the programme's target benefits, in one of its target groups (kontant- og uddannelseshjælp). */
@@ -43,6 +50,7 @@ export type State =
 export type TrendQueryVariables = Exact<{
   programme: string;
   asOf: string;
+  language: Language;
 }>;
 
 
@@ -93,7 +101,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const TrendDocument = {"__meta__":{"hash":"sha256:157824dbbf54367288a5372cdc17e13109598e57d3c7443932594de749ed148f"}} as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const TrendDocument = {"__meta__":{"hash":"sha256:e3cd4bfd725d7122999411446a3d28097b2276a748f65229f2f1196804416de7"}} as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const TrendStartsDocument = {"__meta__":{"hash":"sha256:10eabf66dad39c1428a31792a7bfc94ef5132c15db1ba74a5fd819dc3f091046"}} as unknown as TypedDocumentString<TrendStartsQuery, TrendStartsQueryVariables>;
 export const TrendPartsDocument = {"__meta__":{"hash":"sha256:b915ead462291b386362868b7d3139edba7b89095f8a277af61ad64461d20d2b"}} as unknown as TypedDocumentString<TrendPartsQuery, TrendPartsQueryVariables>;
 export const TrendMovementDocument = {"__meta__":{"hash":"sha256:00c433c45beebb24311d56ef5653ec85ff2fc02c9a1a2aa82b342b4a11f1c773"}} as unknown as TypedDocumentString<TrendMovementQuery, TrendMovementQueryVariables>;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { ApiFailure, type Problem, problemAt } from '../api/problems'
 import { useI18n, useWords } from '../i18n/I18n'
 import { keepScope } from '../scope/keepScope'
@@ -8,8 +7,9 @@ import type { ShownScope } from '../scope/shownScope'
 import { FailureNotice } from '../ui/FailureNotice'
 import { Explain } from './Explain'
 import { type Explained, type ExplainedFigure, explanationQuery, type ToldFigure } from './explanationQuery'
+import { Fact } from './Fact'
 import { figureName, partName } from './figureName'
-import { printCount, printValue } from './figureValue'
+import { printQuotient, printValue } from './figureValue'
 import type { MeasureName } from './measures'
 import { explainWords } from './words'
 
@@ -59,9 +59,7 @@ function Story({ figure, problems, scope }: StoryProps) {
           <Value figure={figure} problem={problemAt(problems, ['figures', 0, 'value'])} />
         </Fact>
         <Fact term={words.definition}>{definition}</Fact>
-        {numerator !== null && denominator !== null && (
-          <Fact term={words.share}>{words.shareOf(printCount(numerator, format), printCount(denominator, format))}</Fact>
-        )}
+        {numerator !== null && denominator !== null && <Fact term={words.share}>{printQuotient({ unit: figure.unit, numerator, denominator }, words, format)}</Fact>}
         {parts.length > 0 && (
           <Fact term={words.parts} className="in-parts">
             <Parts figure={figure} problems={problems} scope={scope} />
@@ -105,15 +103,6 @@ function Parts({ figure: whole, problems, scope }: StoryProps) {
         )
       })}
     </ul>
-  )
-}
-
-function Fact({ term, className, children }: { term: string; className?: string; children: ReactNode }) {
-  return (
-    <div className={className}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ExplanationDocument, type ExplanationQuery } from '../../gql/explain/graphql'
 import { execute } from '../api/execute'
 import type { Problem } from '../api/problems'
-import type { Language } from '../i18n/language'
+import { apiLanguages, type Language } from '../i18n/language'
 import type { ShownScope } from '../scope/shownScope'
 import type { MeasureName } from './measures'
 
@@ -31,7 +31,7 @@ export function explanationQuery({ programme, asOf }: ShownScope, { measure, dim
     asOf,
     measure,
     dimensions: Object.entries(dimensions).map(([name, value]) => ({ name, value })),
-    language: language === 'da' ? ('DA' as const) : ('EN' as const),
+    language: apiLanguages[language],
   }
   return queryOptions({
     queryKey: ['explanation', variables],

@@ -16,7 +16,14 @@ export function printValue({ value, unit, signRule }: Value & { value: number },
   return print(printCount(value, format))
 }
 
+/** What a share is a share of, or by how many citizens an amount is divided. */
+export function printQuotient({ unit, numerator, denominator }: { unit: string; numerator: number; denominator: number }, words: ExplainWords, format: Format): string {
+  const citizens = printCount(denominator, format)
+  if (unit === 'kroner') return words.dividedBy(words.units.kroner(format.count(numerator)), citizens)
+  return words.shareOf(printCount(numerator, format), citizens)
+}
+
 /** Expected numbers of citizens may have a decimal. */
-export function printCount(value: number, format: Format): string {
+function printCount(value: number, format: Format): string {
   return Number.isInteger(value) ? format.count(value) : format.decimal(value, 1)
 }

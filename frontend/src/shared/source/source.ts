@@ -13,7 +13,7 @@ interface Dated {
 }
 
 /** The data that figures are computed from. */
-export type SourceName = 'postings' | 'budget' | 'spells' | 'visitations' | 'rates' | 'targets'
+export type SourceName = 'postings' | 'budget' | 'spells' | 'visitations' | 'rates' | 'targets' | 'enrolments' | 'catalogue'
 
 /** The same in words: ydelsesforløb, visitationer og takster i KIK. */
 export function sourceOf({ words, format }: Voice, ...names: SourceName[]): string {

@@ -6,7 +6,6 @@ export const da = {
   ...names,
   ...source,
   page: 'Kohorter',
-  toMethod: 'Sådan er tallene opgjort',
   toFlows: 'Bevægelser',
   over: (programme: string, day: string) => `Grupper af borgere i ${programme} den ${day}`,
   loading: 'Henter grupperne …',
@@ -87,6 +86,8 @@ export const da = {
   inAll: 'I alt',
   citizensUnit: 'borgere',
 
+  partOf: (part: string, whole: string) => `${part} af ${whole} borgere`,
+
   divideBy: 'Fordel efter',
   divisions: {
     alder: 'Alder',
@@ -98,13 +99,15 @@ export const da = {
     indsats: 'Indsats',
     uger: 'Uger på ydelsen',
   } satisfies Record<DivisionName, string>,
-  breakdownTitle: (division: string) => `Grupperne efter ${division.toLowerCase()}`,
+  breakdownFinding: (division: string, parts: string) => `${division}: flest ${parts}`,
+  breakdownPart: (letter: string, value: string, share: string) => `i ${letter} er ${value} (${share} procent)`,
+  breakdownNobody: (division: string) => `Ingen borgere at fordele efter ${division.toLowerCase()}`,
   breakdownSeveral: 'En borger kan have flere, så delene giver mere end 100 procent.',
   breakdownWhole: 'Delene giver tilsammen gruppen.',
   breakdownCaption: (division: string) => `Borgere efter ${division.toLowerCase()}`,
 
   exit: 'Afgang',
-  exits: { alle: 'Ethvert hvorhen', selvforsoergelse: 'Selvforsørgelse' },
+  exits: { alle: 'Alle afgange', selvforsoergelse: 'Selvforsørgelse' },
   gap: 'Brud, der ikke tæller',
   gaps: { ingen: 'Intet brud', '7': 'Højst 7 dage', '30': 'Højst 30 dage', '60': 'Højst 60 dage' },
   curveUnit: 'Procent stadig på ydelsen',
@@ -115,6 +118,8 @@ export const da = {
   medianNotReached: (letter: string) => `${letter} ikke endnu`,
   retentionNobody: 'Ingen i grupperne kan følges',
   curveEnd: (share: string, days: string) => `${share} efter ${days} dage`,
+  followed: (subjects: string, events: string, censored: string) =>
+    `${subjects} borgere fulgt fra start: ${events} med en afgang af den valgte slags, ${censored} fulgt til dagen eller til en anden afgang`,
   curveStops: 'En kurve stopper, hvor færre end 20 følges.',
   tooFew: (letter: string) => `Gruppe ${letter} har færre end 20 borgere at følge og ingen kurve.`,
   bothCohorts: 'Hvor en gruppe har begge kohorter, er de regnet sammen: udgangspunktet fra udgangspunktets dag, tilgangen fra den første dag.',

@@ -6,7 +6,6 @@ export const en: CohortsWords = {
   ...names,
   ...source,
   page: 'Cohorts',
-  toMethod: 'How the figures are computed',
   toFlows: 'Flows',
   over: (programme, day) => `Groups of citizens in ${programme} on ${day}`,
   loading: 'Loading the groups …',
@@ -85,6 +84,8 @@ export const en: CohortsWords = {
   inAll: 'In all',
   citizensUnit: 'citizens',
 
+  partOf: (part, whole) => `${part} of ${whole} citizens`,
+
   divideBy: 'Divide by',
   divisions: {
     alder: 'Age',
@@ -96,13 +97,15 @@ export const en: CohortsWords = {
     indsats: 'Intervention',
     uger: 'Weeks on the benefit',
   },
-  breakdownTitle: (division) => `The groups by ${division.toLowerCase()}`,
+  breakdownFinding: (division, parts) => `${division}: most ${parts}`,
+  breakdownPart: (letter, value, share) => `in ${letter} are ${value} (${share} per cent)`,
+  breakdownNobody: (division) => `No citizens to divide by ${division.toLowerCase()}`,
   breakdownSeveral: 'A citizen may have several, so that the parts make more than 100 per cent.',
   breakdownWhole: 'The parts make up the group.',
   breakdownCaption: (division) => `Citizens by ${division.toLowerCase()}`,
 
   exit: 'Exit',
-  exits: { alle: 'Whereto ever', selvforsoergelse: 'Self-support' },
+  exits: { alle: 'Every exit', selvforsoergelse: 'Self-support' },
   gap: 'Breaks that do not count',
   gaps: { ingen: 'No break', '7': 'At most 7 days', '30': 'At most 30 days', '60': 'At most 60 days' },
   curveUnit: 'Per cent still on the benefit',
@@ -113,6 +116,8 @@ export const en: CohortsWords = {
   medianNotReached: (letter) => `${letter} not yet`,
   retentionNobody: 'Nobody in the groups can be followed',
   curveEnd: (share, days) => `${share} after ${days} days`,
+  followed: (subjects, events, censored) =>
+    `${subjects} citizens followed from the start: ${events} with an exit of the chosen kind, ${censored} followed to the day or to another exit`,
   curveStops: 'A curve stops where fewer than 20 are followed.',
   tooFew: (letter) => `Group ${letter} has fewer than 20 citizens to follow, and no curve.`,
   bothCohorts: 'Where a group has both cohorts, they count as one: the baseline from the day of the baseline, the inflow from the first day.',

@@ -50,6 +50,7 @@ export const da = {
   citizensUnit: 'borgere',
   active: 'I gang',
   ofPlaces: 'af pladser',
+  explained: { reached: 'andel, der nåede målet', expected: 'målet' },
   expected: 'Mål',
   percentUnit: 'pct.',
   ofParticipants: 'pct. selvforsørgende',

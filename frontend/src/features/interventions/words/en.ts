@@ -42,6 +42,7 @@ export const en: InterventionsWords = {
   citizensUnit: 'citizens',
   active: 'Active',
   ofPlaces: 'of places',
+  explained: { reached: 'share who reached the goal', expected: 'the goal' },
   expected: 'Goal',
   percentUnit: 'percent',
   ofParticipants: 'percent self-supporting',

@@ -119,6 +119,8 @@ export const da = {
   whyTable: 'Resultatet',
   thousandKroner: '1.000 kr.',
   item: 'Post',
+  netGain: 'Netto gevinst',
+  explained: { expectedNetGain: 'forventet netto gevinst', withoutInflow: 'netto gevinst uden tilgang' },
   netReturn: 'Netto afkast',
   inAll: 'I alt',
   withoutInflowRow: 'Uden tilgang',

@@ -113,6 +113,8 @@ export const en: OverviewWords = {
   whyTable: 'The result',
   thousandKroner: 'DKK 1,000',
   item: 'Item',
+  netGain: 'Net gain',
+  explained: { expectedNetGain: 'expected net gain', withoutInflow: 'net gain without the inflow' },
   netReturn: 'Net return',
   inAll: 'In all',
   withoutInflowRow: 'Without the inflow',

@@ -6,7 +6,7 @@ export function NotesSection({ notes }: { notes: readonly Note[] }) {
     <Section id="noter">
       <ol className="notes">
         {notes.map((note, index) => (
-          <li key={note.code} id={`note-${index + 1}`} lang={note.untranslated ? 'da' : undefined}>
+          <li key={note.code} id={`note-${index + 1}`}>
             {note.text}
           </li>
         ))}

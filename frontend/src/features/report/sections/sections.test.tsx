@@ -14,7 +14,7 @@ import { StatusSection } from './StatusSection'
 
 function sentenceOf(Section: (props: { data: ReportData }) => ReactNode, data: ReportData): string {
   const { container } = render(
-    <NotesProvider value={notesOf(data, danish, 'da')}>
+    <NotesProvider value={notesOf(data, danish)}>
       <Section data={data} />
     </NotesProvider>,
   )

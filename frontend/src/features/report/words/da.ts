@@ -261,7 +261,6 @@ export const da = {
 
   noteRef: (number: string) => `note ${number}`,
   /** Notes that the server words; Danish is its language, so nothing is translated. */
-  note: {} as Record<string, string>,
   dashNote: 'Tankestreg betyder, at der ikke er noget tal. Nul skrives som 0.',
 
   noReport: 'Rapporten kan ikke vises for denne dag',}

@@ -251,26 +251,6 @@ export const en: ReportWords = {
   downloadsText: 'CSV with semicolons and decimal commas, ready for Danish spreadsheets.',
 
   noteRef: (number) => `note ${number}`,
-  note: {
-    SIGN_RULE: 'Sign: minus is a gain for the municipality, plus is a loss.',
-    AS_ISSUED:
-      'This report is kept as it was computed. Citizens on whom it rests have since been deleted by the retention rule, and it cannot be computed again.',
-    NO_COMPARISON_GROUP:
-      'No comparison group is behind savings, net return and net gain. They do not show what would have happened without the strategy.',
-    INFLOW:
-      'The cost of everyone who came after the baseline counts as a consequence of the strategy. The result is therefore shown without the inflow as well.',
-    STOCK_IS_NOT_COHORT:
-      'Recipients on a day are all who get the benefit that day (the stock). They are not the same as those who are left of the baseline.',
-    OTHER_TARGET_GROUPS:
-      'Other target groups are for example sickness benefit and people who moved away. They are not part of the fulfilment.',
-    SMALL_COUNTS:
-      'For internal use: figures about few citizens are not hidden. For figures that leave the house use the edition for publication.',
-    ROUNDING:
-      'Every figure is computed exactly and rounded by itself. Totals may therefore differ in their last digit from the sum of the figures shown.',
-    DATA_END_UNKNOWN: 'Nobody has stated the date through which the data are complete.',
-    DEMO_DATA:
-      'Demo data. The citizens are invented, and chosen so that the published figures come out. The figures show the rules of calculation, not an effect.',
-  },
   dashNote: 'A dash means that there is no figure. Zero is written as 0.',
 
   noReport: 'The report cannot be shown for this day',}

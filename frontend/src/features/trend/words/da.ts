@@ -7,7 +7,11 @@ export const da = {
   ...names,
   ...development,
   ...source,
-  explained: { recipients: 'modtagere', expected: 'forventede modtagere' },
+  explained: {
+    recipients: 'modtagere',
+    expected: 'forventede modtagere',
+    parts: (division: string) => `modtagere efter ${division.toLowerCase()}`,
+  },
   page: 'Udvikling',
   toOverview: 'Overblik',
   over: (programme: string) => `Modtagere i ${programme}, måned for måned`,

@@ -7,7 +7,11 @@ export const en: TrendWords = {
   ...names,
   ...development,
   ...source,
-  explained: { recipients: 'recipients', expected: 'expected recipients' },
+  explained: {
+    recipients: 'recipients',
+    expected: 'expected recipients',
+    parts: (division) => `recipients by ${division.toLowerCase()}`,
+  },
   page: 'Development',
   toOverview: 'Overview',
   over: (programme) => `Recipients in ${programme}, month by month`,

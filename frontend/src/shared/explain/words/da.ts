@@ -7,6 +7,7 @@ export const da = {
   definition: 'Opgøres sådan',
   share: 'Tæller og nævner',
   shareOf: (numerator: string, denominator: string) => `${numerator} af ${denominator} borgere`,
+  dividedBy: (amount: string, citizens: string) => `${amount} delt med ${citizens} borgere`,
   parts: 'Lagt sammen af',
   signRule: 'Fortegn',
   source: 'Kilde',
@@ -14,6 +15,7 @@ export const da = {
   noDate: 'Gælder uanset dagen',
   dataVersion: 'Dataversion',
   toMethod: 'Tallet på metodesiden',
+  wordToMethod: (title: string) => `${title} på metodesiden`,
 
   units: {
     kroner: (amount: string) => `${amount}\u00a0kr.`,

@@ -8,6 +8,7 @@ export const en: ExplainWords = {
   definition: 'How it is computed',
   share: 'Numerator and denominator',
   shareOf: (numerator, denominator) => `${numerator} of ${denominator} citizens`,
+  dividedBy: (amount, citizens) => `${amount} divided by ${citizens} citizens`,
   parts: 'The sum of',
   signRule: 'Sign',
   source: 'Source',
@@ -15,6 +16,7 @@ export const en: ExplainWords = {
   noDate: 'Whatever the day',
   dataVersion: 'Data version',
   toMethod: 'The figure on the method page',
+  wordToMethod: (title) => `${title} on the method page`,
 
   units: {
     kroner: (amount) => `DKK\u00a0${amount}`,

@@ -8,6 +8,8 @@ export const da = {
     visitations: 'visitationer',
     rates: 'takster',
     targets: 'målsætninger',
+    enrolments: 'forløb',
+    catalogue: 'indsatskatalog',
   },
   inKik: (data: string) => `${data} i KIK`,
 }

@@ -9,6 +9,8 @@ export const en: SourceWords = {
     visitations: 'target groups',
     rates: 'rates',
     targets: 'targets',
+    enrolments: 'enrolments',
+    catalogue: 'catalogue of interventions',
   },
   inKik: (data) => `${data} in KIK`,
 }

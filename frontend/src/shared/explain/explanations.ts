@@ -1,0 +1,2 @@
+export { Explanation } from './Explanation'
+export { WordExplanation } from './WordExplanation'

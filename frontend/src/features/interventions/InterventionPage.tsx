@@ -10,6 +10,7 @@ import { PageActions } from '../../shared/scope/PageActions'
 import { resolveScope, type Scope } from '../../shared/scope/scope'
 import { scopeQuery } from '../../shared/scope/scopeQuery'
 import { ScopeBar } from '../../shared/scope/ScopeBar'
+import { ShownScopeContext } from '../../shared/scope/shownScope'
 import { CatalogueLink } from '../history/CatalogueLink'
 import { DecisionAndHistory } from '../history/DecisionAndHistory'
 import { DaysTogether } from '../../shared/ui/DaysTogether'
@@ -62,7 +63,7 @@ export function InterventionPage() {
   const { dataThrough } = data.dataBasis
   const onDay = (dato: string) => void navigate({ search: (before) => ({ ...before, strategi: programme.code, dato }), resetScroll: false })
   return (
-    <>
+    <ShownScopeContext value={{ programme: programme.code, asOf: scope.asOf }}>
       <ScopeBar
         scope={scope}
         programmes={[programme]}
@@ -84,7 +85,7 @@ export function InterventionPage() {
         <DecisionAndHistory code={kode} />
         <Back />
       </div>
-    </>
+    </ShownScopeContext>
   )
 }
 
@@ -117,7 +118,7 @@ function isUnknown(error: Error): boolean {
 function Back() {
   const { words } = useVoice()
   return (
-    <p className="text">
+    <p className="text only-link">
       <Link to="/indsatser" search={keepScope}>
         {words.back}
       </Link>

@@ -37,7 +37,6 @@ export function Results({ intervention, results, scope }: Props) {
   }
   const explained = (figures: readonly { measure: MeasureName; what: string; with?: Record<string, string> }[]) => (
     <ExplainSeveral
-      of={{ programme: scope.programme.code, asOf: scope.asOf }}
       figures={figures.map(({ with: more, ...figure }) => ({ ...figure, dimensions: { intervention: intervention.code, ...more } }))}
     />
   )

@@ -16,6 +16,8 @@ interface Props {
   to: string
 }
 
+/** Two stand side by side on paper. */
+const paperWidth = 315
 const height = 144
 const top = 34
 const bottom = height - 26
@@ -25,6 +27,7 @@ export function MiniLine({ alternative, part, domain, firstLabel, lastLabel, fro
   return (
     <ChartBox
       alternative={alternative}
+      paperWidth={paperWidth}
       draw={(width) => {
         const points = part.days.flatMap(({ date, citizens }) => (citizens === null ? [] : [{ day: dayNumber(date), citizens }]))
         const first = points[0]

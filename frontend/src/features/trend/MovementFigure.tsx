@@ -72,7 +72,7 @@ function Movements({ scope, months, version, problems }: MovementsProps) {
         takeAway={<TakeAway exported={exported(table, { scope, version })} />}
       />
       <ExplainWords what={words.movement} definitions={['movement', 'stock', 'entry']} source={table.source} asOf={scope.asOf} version={version} />
-      <p className="trend-more">
+      <p className="trend-more only-link">
         <Link to="/bevaegelser" search={keepScope}>
           {words.toFlows}
         </Link>

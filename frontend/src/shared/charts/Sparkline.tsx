@@ -19,6 +19,8 @@ interface Props {
   zero?: boolean
 }
 
+/** Four stand side by side on paper. */
+const paperWidth = 150
 const height = 64
 const room = 6
 
@@ -30,6 +32,7 @@ export function Sparkline({ alternative, series, first, last, zero = false }: Pr
     <div className="spark">
       <ChartBox
         alternative={alternative}
+        paperWidth={paperWidth}
         draw={(width) => {
           const count = Math.max(...series.map((one) => one.values.length))
           const x = linearScale({ domain: [0, Math.max(count - 1, 1)], range: [1, width - room] })

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** What a chart is drawn to before it has been measured, and on paper: A4 less its margins. */
-const paperWidth = 660
+/** What a chart of the whole width is drawn to before it has been measured, and on paper: A4 less its margins. */
+const wholePaper = 660
 
-/** The width of an element as it stands on the screen, and the paper's width while the page prints. */
-export function useMeasuredWidth<Box extends HTMLElement>(): [RefObject<Box | null>, number] {
+/** The width of an element as it stands on the screen, and its width on paper while the page prints. */
+export function useMeasuredWidth<Box extends HTMLElement>(paperWidth = wholePaper): [RefObject<Box | null>, number] {
   const box = useRef<Box>(null)
   const [width, setWidth] = useState(paperWidth)
 
@@ -31,7 +31,7 @@ export function useMeasuredWidth<Box extends HTMLElement>(): [RefObject<Box | nu
       window.removeEventListener('beforeprint', drawForPaper)
       window.removeEventListener('afterprint', drawForScreen)
     }
-  }, [])
+  }, [paperWidth])
 
   return [box, width]
 }

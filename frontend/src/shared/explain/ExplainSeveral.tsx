@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/I18n'
+import { sentenceCase } from '../i18n/sentenceCase'
 import type { ShownScope } from '../scope/shownScope'
 import { uiWords } from '../ui/words'
 import { Explain } from './Explain'
@@ -18,7 +19,7 @@ export function ExplainSeveral({ figures, of }: Props) {
     <div className="explains">
       <span>{words.explainSeveral}</span>
       {figures.map((figure) => (
-        <Explain key={`${figure.measure} ${Object.values(figure.dimensions ?? {}).join(' ')}`} {...figure} short {...(of && { of })} />
+        <Explain key={`${figure.measure} ${Object.values(figure.dimensions ?? {}).join(' ')}`} {...figure} what={sentenceCase(figure.what)} short {...(of && { of })} />
       ))}
     </div>
   )

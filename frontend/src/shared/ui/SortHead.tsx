@@ -20,6 +20,10 @@ export function SortHead({ label, unit, title, sorted, number = true, onSort }: 
           {sorted === 'descending' ? '▼' : sorted === 'ascending' ? '▲' : ''}
         </span>
       </button>
+      {/* Browsers leave buttons out of the heads that they repeat on the next page. */}
+      <span className="on-paper" aria-hidden="true">
+        {label}
+      </span>
       {unit && <small>{unit}</small>}
     </th>
   )

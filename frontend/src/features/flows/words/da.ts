@@ -27,7 +27,7 @@ export const da = {
   finding: (citizens: string, from: string, to: string) => `Den største bevægelse: ${citizens} fra ${from} til ${to}`,
   findingNone: 'Ingen har flyttet sig mellem de to dage',
   sentence: (stayed: string, moved: string, came: string, population: string) =>
-    `Af ${population} borgere er ${stayed} samme sted på begge dage og ${moved} et andet; ${came} er kommet til imens. Grå bånd er dem, der blev, blå de andre.`,
+    `Af ${population} borgere er ${stayed} samme sted på begge dage og ${moved} et andet; ${came} er kommet til imens. De lyse bånd er dem, der blev, de mørke de andre.`,
   stateInSentence: {
     ON_BENEFIT: 'ydelsen',
     SELF_SUPPORT: 'selvforsørgelse',

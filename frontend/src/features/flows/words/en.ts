@@ -28,7 +28,7 @@ export const en: FlowsWords = {
   finding: (citizens, from, to) => `The largest flow: ${citizens} from ${from} to ${to}`,
   findingNone: 'Nobody has moved between the two days',
   sentence: (stayed, moved, came, population) =>
-    `Of ${population} citizens ${stayed} are in the same place on both days and ${moved} in another; ${came} have come meanwhile. Grey bands are those who stayed, blue the others.`,
+    `Of ${population} citizens ${stayed} are in the same place on both days and ${moved} in another; ${came} have come meanwhile. The pale bands are those who stayed, the dark ones the others.`,
   stateInSentence: {
     ON_BENEFIT: 'the benefit',
     SELF_SUPPORT: 'self-support',

@@ -16,7 +16,7 @@ export function BasisSection({ data }: { data: ReportData }) {
         {words.basisVersion(format.count(version), words.citizens(format.count(citizens), citizens === 1))}{' '}
         {changedAt !== null && words.basisChanged(format.moment(changedAt))}
       </p>
-      <p className="text">
+      <p className="text only-link">
         <Link to="/kilder" search={keepScope}>
           {words.basisSources}
         </Link>

@@ -25,6 +25,7 @@ export const da = {
   none: 'ingen oplysning',
   failed: 'kan ikke beregnes',
   cannotComputeBecause: 'Nogle beløb kan ikke beregnes:',
+  figuresOf: (programme: string, day: string) => `${programme}, opgjort pr. ${day}.`,
   demoInMargin: 'Demodata: opdigtede borgere.',
   pageNumber: ['Side ', ' af '] as [string, string],
 }

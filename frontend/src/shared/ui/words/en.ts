@@ -27,6 +27,7 @@ export const en: UiWords = {
   none: 'no figure',
   failed: 'cannot be computed',
   cannotComputeBecause: 'Some amounts cannot be computed:',
+  figuresOf: (programme, day) => `${programme}, as of ${day}.`,
   demoInMargin: 'Demo data: invented citizens.',
   pageNumber: ['Page ', ' of '],
 }

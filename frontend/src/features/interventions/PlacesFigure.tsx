@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { LineChart } from '../../shared/charts/LineChart'
 import { valueDomain } from '../../shared/charts/valueDomain'
 import type { IsoDate } from '../../shared/i18n/date'
@@ -12,10 +12,12 @@ interface Props {
   results: InterventionResults
   asOf: IsoDate
   source: string
+  /** What of it can be taken away, and how its numbers are computed. */
+  takeAway: ReactNode
 }
 
 /** The participants at the end of each month, beside the places. Nothing before the intervention's first day. */
-export function PlacesFigure({ results, asOf, source }: Props) {
+export function PlacesFigure({ results, asOf, source, takeAway }: Props) {
   const voice = useVoice()
   const { words, format } = voice
   const [view, setView] = useState<FigureView>('figure')
@@ -52,6 +54,7 @@ export function PlacesFigure({ results, asOf, source }: Props) {
         />
       }
       table={<DataTable table={placesTable(results, voice)} />}
+      takeAway={takeAway}
       source={axisStart > 0 ? `${source} ${words.axisFrom(format.count(axisStart))}` : source}
     />
   )

@@ -56,7 +56,12 @@ export function Results({ intervention, results, scope }: Props) {
           { measure: 'intervention.inWorkPlacement', what: words.rowPlacement },
           { measure: 'intervention.inEducation', what: words.rowEducation },
         ])}
-        <PlacesFigure results={results} asOf={scope.asOf} source={source} />
+        <PlacesFigure
+          results={results}
+          asOf={scope.asOf}
+          source={source}
+          takeAway={explained([{ measure: 'intervention.active', what: words.rowActive }])}
+        />
       </section>
       <section className="section">
         <h2>{words.nowTitle}</h2>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { DevelopmentFigure } from '../../shared/development/DevelopmentFigure'
+import { ExplainSeveral } from '../../shared/explain/ExplainSeveral'
 import type { IsoDate } from '../../shared/i18n/date'
 import { useI18n } from '../../shared/i18n/I18n'
 import { NoFigures } from '../../shared/scope/NoFigures'
@@ -55,7 +56,20 @@ export function OverviewBody({ scope, dataThrough }: Props) {
             <ResultKey data={data} />
             <LeftKey data={data} />
           </div>
-          <DevelopmentFigure data={data} voice={voice} view={view} onView={setView} />
+          <DevelopmentFigure
+            data={data}
+            voice={voice}
+            view={view}
+            onView={setView}
+            takeAway={
+              <ExplainSeveral
+                figures={[
+                  { measure: 'recipients', what: words.explained.recipients },
+                  { measure: 'recipients.expected', what: words.explained.expectedRecipients },
+                ]}
+              />
+            }
+          />
           <div className="two">
             <Standings scope={scope} />
             <Why data={data} />

@@ -120,7 +120,12 @@ export const da = {
   thousandKroner: '1.000 kr.',
   item: 'Post',
   netGain: 'Netto gevinst',
-  explained: { expectedNetGain: 'forventet netto gevinst', withoutInflow: 'netto gevinst uden tilgang' },
+  explained: {
+    recipients: 'modtagere',
+    expectedRecipients: 'forventede modtagere',
+    expectedNetGain: 'forventet netto gevinst',
+    withoutInflow: 'netto gevinst uden tilgang',
+  },
   netReturn: 'Netto afkast',
   inAll: 'I alt',
   withoutInflowRow: 'Uden tilgang',

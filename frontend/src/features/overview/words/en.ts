@@ -114,7 +114,12 @@ export const en: OverviewWords = {
   thousandKroner: 'DKK 1,000',
   item: 'Item',
   netGain: 'Net gain',
-  explained: { expectedNetGain: 'expected net gain', withoutInflow: 'net gain without the inflow' },
+  explained: {
+    recipients: 'recipients',
+    expectedRecipients: 'expected recipients',
+    expectedNetGain: 'expected net gain',
+    withoutInflow: 'net gain without the inflow',
+  },
   netReturn: 'Net return',
   inAll: 'In all',
   withoutInflowRow: 'Without the inflow',

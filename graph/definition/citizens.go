@@ -82,19 +82,19 @@ var population = []model.Definition{
 
 // duration: see graph/survival and cohort.Retention.
 var duration = []model.Definition{
-	{Name: "exit", Topic: model.TopicDuration, Title: text("Udgang", "Exit"),
+	{Name: "exit", Topic: model.TopicDuration, Title: text("Afgang", "Exit"),
 		Text: text(
-			"Den første dag uden for målgruppen efter indgangen. Korte afbrud kan regnes for ingen udgang, hvis de højst varer det valgte antal dage; intet er valgt, når der ikke står andet. Udgangens slags er status den dag.",
+			"Den første dag uden for målgruppen efter indgangen. Korte afbrud kan regnes for ingen afgang, hvis de højst varer det valgte antal dage; intet er valgt, når der ikke står andet. Afgangens slags er status den dag.",
 			"The first day out of target after the entry. Short gaps can count as no exit, if they last at most the chosen number of days; none is chosen unless it says so. The kind of an exit is the state on that day."),
 		Carriers: []string{"ExitKind"}},
 	{Name: "retention", Topic: model.TopicDuration, Title: text("Fastholdelse", "Retention"),
 		Text: text(
-			"Andelen, der endnu ikke er ude, efter dage siden indgangen (Kaplan-Meier). På hver dag med en udgang ganges andelen med 1 − udgange ÷ dem, der er tilbage lige før. Den, der ikke er ude på opgørelsesdagen, følges til den dag og ikke længere. Udgangspunktet tæller fra udgangspunktets dag, tilgangen fra indgangsdagen; de to lægges ikke sammen, medmindre der bedes om det. Tælles kun udgange til selvforsørgelse, ender iagttagelsen ved de andre udgange.",
+			"Andelen, der endnu ikke er ude, efter dage siden indgangen (Kaplan-Meier). På hver dag med en afgang ganges andelen med 1 − afgange ÷ dem, der er tilbage lige før. Den, der ikke er ude på opgørelsesdagen, følges til den dag og ikke længere. Udgangspunktet tæller fra udgangspunktets dag, tilgangen fra indgangsdagen; de to lægges ikke sammen, medmindre der bedes om det. Tælles kun afgange til selvforsørgelse, ender iagttagelsen ved de andre afgange.",
 			"The share that is not out yet, by days since the entry (Kaplan-Meier). On each day with an exit the share is multiplied by 1 − exits ÷ those left just before. Who is not out on the day of the figure is followed to that day and no longer. The baseline cohort counts from the baseline date, the inflow from the entry day; the two are not pooled unless asked for. Where only exits to self-support count, the other exits end the observation."),
 		Carriers: []string{"CohortAnalysis.retention", "RetentionGroup", "RetentionPoint"}},
-	{Name: "competingExits", Topic: model.TopicDuration, Title: text("Udgang til hvad", "Exit to what"),
+	{Name: "competingExits", Topic: model.TopicDuration, Title: text("Afgang til hvad", "Exit to what"),
 		Text: text(
-			"Andelen af alle, der er gået til selvforsørgelse, anden forsørgelse eller øvrige målgrupper inden for et antal dage, hvor de tre udgange udelukker hinanden (Aalen-Johansen).",
+			"Andelen af alle, der er gået til selvforsørgelse, anden forsørgelse eller øvrige målgrupper inden for et antal dage, hvor de tre afgange udelukker hinanden (Aalen-Johansen).",
 			"The share of all who have left for self-support, other support or other target groups within a number of days, where the three exits exclude each other (Aalen-Johansen)."),
 		Carriers: []string{"RetentionPoint.leftToSelfSupport"}},
 	{Name: "uncertainty", Topic: model.TopicDuration, Title: text("Usikkerhed og median", "Uncertainty and median"),
@@ -107,9 +107,9 @@ var duration = []model.Definition{
 			"Log-rank-testen: hvor sandsynligt det er at se så stor en forskel mellem kurverne eller en større, hvis der ingen forskel var. En lille sandsynlighed siger, at grupperne er forskellige, ikke hvorfor.",
 			"The log-rank test: how probable so large a difference between the curves or a larger one is, were there no difference. A small probability says that the groups differ, not why."),
 		Carriers: []string{"LogRankTest"}},
-	{Name: "reentry", Topic: model.TopicDuration, Title: text("Tilbagefald", "Re-entry"),
+	{Name: "reentry", Topic: model.TopicDuration, Title: text("Tilbage på ydelsen", "Re-entry"),
 		Text: text(
-			"Af dem, hvis første udgang plus et antal måneder er nået på opgørelsesdagen: andelen, der inden for månederne har en dag i målgruppen igen. De øvrige er ikke fulgt længe nok og tælles for sig.",
+			"Af dem, hvis første afgang plus et antal måneder er nået på opgørelsesdagen: andelen, der inden for månederne har en dag i målgruppen igen. De øvrige er ikke fulgt længe nok og tælles for sig.",
 			"Of those whose first exit plus a number of months has been reached on the day of the figure: the share with a day in target again within the months. The others are not observed long enough and are counted apart."),
 		Carriers: []string{"Reentry", "CohortAnalysis.reentry"}},
 }

@@ -26,7 +26,7 @@ var interventions = []model.Definition{
 		Carriers: []string{"GoalStanding", "GoalResult"}},
 	{Name: "cohortOfIntervention", Topic: model.TopicInterventions, Title: text("En indsats' borgere", "The citizens of an intervention"),
 		Text: text(
-			"De af strategiens borgere, der har et forløb i indsatsen på eller før dagen. Indgang, indgangsydelse og kohorte er strategiens; fastholdelse og tilbagefald tæller fra borgerens første forløb i indsatsen.",
+			"De af strategiens borgere, der har et forløb i indsatsen på eller før dagen. Indgang, indgangsydelse og kohorte er strategiens; fastholdelse og tilbagevenden tæller fra borgerens første forløb i indsatsen.",
 			"Those of the population who were enrolled in the intervention by the day. Entry, entry benefit and cohort are the strategy's; retention and re-entry count from the citizen's first enrolment in the intervention."),
 		Carriers: []string{"Intervention.cohort"}},
 	{Name: "priceOfResult", Topic: model.TopicInterventions, Title: text("Pris pr. selvforsørgende", "Price for each self-supporting"),

@@ -26,7 +26,7 @@ const measure = (changes: Partial<Measure>): Measure => ({
 const definition = (changes: Partial<Definition>): Definition => ({
   name: 'exit',
   topic: 'DURATION',
-  title: 'Udgang',
+  title: 'Afgang',
   text: 'Den første dag ude.',
   carriedBy: [{ name: 'ExitKind', description: 'What counts.' }],
   ...changes,

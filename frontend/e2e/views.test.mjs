@@ -67,12 +67,20 @@ test('a guest is not offered to save, and is told to sign in', async (page) => {
   await page.getByText('Log ind for at se dine visninger').waitFor()
 })
 
-test('the link of a page is copied with programme and day, and that is said', async (page) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await visit(page, '/indsatser?tekst=job')
-  await page.getByRole('button', { name: 'Kopiér link' }).press('Enter')
-  await page.getByText('Linket er kopieret').waitFor({ state: 'attached' })
-  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-  assert.equal(copied.pathname, '/indsatser')
-  assert.deepEqual(Object.fromEntries(copied.searchParams), { strategi: 'KIK2', dato: '2022-06-30', tekst: 'job' })
-}, { alone: true })
+for (const [address, wanted] of [
+  ['/indsatser?tekst=job', '/indsatser?strategi=KIK2&dato=2022-06-30&tekst=job'],
+  ['/metode?tekst=takst', '/metode?tekst=takst'],
+  ['/kilder?strategi=KIK2&stemmer=nej', '/kilder?strategi=KIK2&stemmer=nej'],
+]) {
+  test(
+    `the link of ${address} is copied with all that it shows, and that is said`,
+    async (page, { url }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await visit(page, address)
+      await page.getByRole('button', { name: 'Kopiér link' }).press('Enter')
+      await page.getByText('Linket er kopieret').waitFor({ state: 'attached' })
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${url}${wanted}`)
+    },
+    { alone: true },
+  )
+}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { useI18n } from '../../shared/i18n/I18n'
+import { PageActions } from '../../shared/scope/PageActions'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { MethodBody } from './MethodBody'
 import { methodQuery } from './methodQuery'
@@ -25,6 +26,9 @@ export function MethodPage() {
         {data && !query.isError && (
           <p className="lead">{words.lead(format.count(data.measures.length), format.count(data.definitions.length))}</p>
         )}
+        <div className="actions">
+          <PageActions scope={null} />
+        </div>
       </header>
       {data && !query.isError && <MethodBody method={data} />}
     </article>

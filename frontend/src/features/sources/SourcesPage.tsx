@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PageTitle } from '../../shared/a11y/PageTitle'
 import { useI18n, useWords } from '../../shared/i18n/I18n'
+import { PageActions } from '../../shared/scope/PageActions'
 import { FailureNotice } from '../../shared/ui/FailureNotice'
 import { Notice } from '../../shared/ui/Notice'
 import { agreementOf, type PublishedFigure } from './agreement'
@@ -21,6 +22,9 @@ export function SourcesPage() {
     <div className="sources">
       <PageTitle>{words.title}</PageTitle>
       <p className="lead">{words.lead}</p>
+      <div className="actions">
+        <PageActions scope={null} />
+      </div>
       {query.isPending && (
         <p className="loading" role="status">
           {words.loading}

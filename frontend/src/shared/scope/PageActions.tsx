@@ -15,14 +15,14 @@ export function completeAddress(href: string, { programme, asOf }: Pick<Scope, '
   return url.href
 }
 
-/** What can be done with every page of figures: to paper, and to a colleague. */
-export function PageActions({ scope }: { scope: Scope }) {
+/** What can be done with a page: to paper, to a colleague, and, where it is of a programme and a day, kept under a name. */
+export function PageActions({ scope }: { scope: Scope | null }) {
   const words = useWords(scopeWords)
   const { data: session } = useQuery(sessionQuery)
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null)
   async function copy() {
     try {
-      await navigator.clipboard.writeText(completeAddress(window.location.href, scope))
+      await navigator.clipboard.writeText(scope === null ? window.location.href : completeAddress(window.location.href, scope))
       setCopied('yes')
     } catch {
       // A browser may refuse, or the page may not be on https.
@@ -41,7 +41,7 @@ export function PageActions({ scope }: { scope: Scope }) {
         {copied === 'yes' && words.copied}
         {copied === 'refused' && words.notCopied}
       </span>
-      {session?.viewer && (
+      {scope !== null && session?.viewer && (
         <Suspense>
           <SaveView scope={scope} />
         </Suspense>

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { assertAccessible, assertNoOverflow } from './lib/accessible.mjs'
 import { signInToDemo, visit } from './lib/browser.mjs'
+import { assertDataIsSeen, assertToldApartInGrey } from './lib/colours.mjs'
 import { test } from './lib/suite.mjs'
 
 const report = '/rapport?strategi=KIK2&dato=2018-08-31'
@@ -115,16 +116,37 @@ for (const [name, answer] of [
   )
 }
 
-test('forced colours show which choice is made', async (page) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await visit(page, report)
-  const backgrounds = await page
-    .locator('.seg')
-    .first()
-    .locator('label')
-    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor))
-  assert.notEqual(backgrounds[0], backgrounds[1])
-})
+const withPictures = [
+  'the overview',
+  'the report with figures',
+  'the economy',
+  'the interventions',
+  'an intervention',
+  'the development',
+  'the development by age with tables',
+  'four groups with figures',
+  'the flows',
+  'the municipalities',
+]
+
+for (const name of withPictures) {
+  test(`${name} is read in grey`, async (page) => {
+    await visit(page, pages[name].replace(/&tabel=[^&]*/, ''))
+    assert.ok((await assertToldApartInGrey(page)) > 0)
+    assert.ok((await assertDataIsSeen(page)) > 0)
+  })
+
+  test(`${name} is seen in the system's own colours, and shows which choices are made`, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await visit(page, pages[name].replace(/&tabel=[^&]*/, ''))
+    assert.ok((await assertDataIsSeen(page)) > 0)
+    for (const choice of await page.locator('.seg:visible').all()) {
+      const backgrounds = await choice.locator('label').evaluateAll((labels) => labels.map((label) => [label.matches(':has(:checked)'), getComputedStyle(label).backgroundColor]))
+      const chosen = backgrounds.find(([checked]) => checked)?.[1]
+      assert.ok(backgrounds.every(([checked, colour]) => checked || colour !== chosen), await choice.innerText())
+    }
+  })
+}
 
 test('twice as large text needs no more width', async (page) => {
   await visit(page, report)
@@ -135,14 +157,34 @@ test('twice as large text needs no more width', async (page) => {
 })
 
 // What the page itself asks for fails, while the programmes are there: each page says so on its own.
-for (const path of ['/', '/udvikling', '/oekonomi', '/kohorter', '/bevaegelser', '/kommuner', '/metode', '/indsatser', '/rapport/offentlig']) {
+for (const [path, role] of [
+  ['/'],
+  ['/rapport'],
+  ['/rapport/offentlig'],
+  ['/udvikling'],
+  ['/oekonomi'],
+  ['/kohorter'],
+  ['/bevaegelser'],
+  ['/kommuner'],
+  ['/indsatser'],
+  ['/indsatser/potentialejaegerne'],
+  ['/metode'],
+  ['/kilder'],
+  ['/visninger', 'READER'],
+  ['/admin/indsatser', 'ADMINISTRATOR'],
+  ['/admin/indsatser/potentialejaegerne', 'ADMINISTRATOR'],
+  ['/admin/leverandoerer', 'ADMINISTRATOR'],
+  ['/admin/adgang', 'ADMINISTRATOR'],
+  ['/admin/data', 'ADMINISTRATOR'],
+]) {
   for (const [language, width] of [
     ['da', 320],
     ['en', 1280],
   ]) {
     test(
-      `${path} says that its figures cannot be fetched, in ${language}, ${width} px wide, and fetches them when told to`,
+      `${path} says that it cannot fetch what it shows, in ${language}, ${width} px wide, and fetches it when told to`,
       async (page) => {
+        if (role) await signInToDemo(page, role)
         const address = `${path}?strategi=KIK2&dato=2018-08-31${language === 'en' ? '&sprog=en' : ''}`
         let first = true
         const failing = (route) => {
@@ -161,6 +203,35 @@ for (const path of ['/', '/udvikling', '/oekonomi', '/kohorter', '/bevaegelser',
         await page.waitForFunction(() => document.querySelector('[role="alert"] button') === null)
       },
       { width, expectErrors: true },
+    )
+  }
+}
+
+// What is there for some only: to them, and to those whom it is not for.
+for (const [name, address, role] of [
+  ['saved views of somebody who has none', '/visninger', 'READER'],
+  ['the question why somebody looks at citizens', '/kohorter/borgere?strategi=KIK2&dato=2018-08-31&gruppe=kohorte:tilgang', 'ANALYST'],
+  ['citizens for somebody who may not see them', '/kohorter/borgere?strategi=KIK2&dato=2018-08-31&gruppe=kohorte:tilgang', 'READER'],
+  ['the catalogue for somebody who does not keep it', '/admin/indsatser', 'READER'],
+  ['access for somebody who does not give it', '/admin/adgang', 'READER'],
+  ['the import for somebody who may not', '/admin/data', 'READER'],
+  ['the catalogue for nobody', '/admin/indsatser'],
+  ['access for nobody', '/admin/adgang'],
+  ['the import for nobody', '/admin/data'],
+]) {
+  for (const [language, width] of [
+    ['da', 320],
+    ['en', 1280],
+  ]) {
+    test(
+      `${name}, in ${language}, ${width} px wide, is accessible and no wider than its window`,
+      async (page) => {
+        if (role) await signInToDemo(page, role)
+        await visit(page, language === 'da' ? address : inEnglish(address))
+        await assertAccessible(page)
+        await assertNoOverflow(page)
+      },
+      { width },
     )
   }
 }

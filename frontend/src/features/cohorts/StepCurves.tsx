@@ -1,5 +1,6 @@
 import { ChartBox } from '../../shared/charts/ChartBox'
 import { fittingTicks } from '../../shared/charts/fittingTicks'
+import { HatchedShape } from '../../shared/charts/HatchedShape'
 import { linearScale } from '../../shared/charts/linearScale'
 import { textWidth } from '../../shared/charts/textWidth'
 import type { CurvePoint } from './curve'
@@ -72,7 +73,7 @@ export function StepCurves({ alternative, unit, daysLabel, followedLabel, curves
                 {daysLabel}
               </text>
               {curves.map(({ letter, points }) => (
-                <path key={letter} className={`limits limits-${letter.toLowerCase()}`} d={bandOf(points, x, y)} />
+                <Band key={letter} letter={letter} shape={bandOf(points, x, y)} x={left} y={top} width={right - left} height={plotHeight} />
               ))}
               {curves.map(({ letter, points }) => (
                 <path key={letter} className={`curve curve-${letter.toLowerCase()}`} d={stepsOf(points, x, y)} />
@@ -114,6 +115,28 @@ export function StepCurves({ alternative, unit, daysLabel, followedLabel, curves
       }}
     />
   )
+}
+
+interface BandProps {
+  letter: string
+  shape: string
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** What chance may have done to a curve; each group's is filled in its own way, since the greys of some colours are the same. */
+function Band({ letter, shape, ...box }: BandProps) {
+  const className = `limits-${letter.toLowerCase()}`
+  switch (letter) {
+    case 'B':
+      return <HatchedShape className={className} shape={shape} lean="rising" {...box} />
+    case 'C':
+      return <HatchedShape className={className} shape={shape} lean="falling" {...box} />
+    default:
+      return <path className={className} d={shape} />
+  }
 }
 
 type Place = (value: number) => number

@@ -9,11 +9,12 @@ const most = 3
 const said = async (locator) => (await locator.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')
 const thousands = (kroner) => danish(kroner / 1000)
 
-/** A question is asked on the first page, for the programme and the day that it is about. */
+/** A question is asked on the bare first page; to choose the day that it is about is the first of its clicks. */
 function question(name, day, answer) {
   test(`${name} is answered within three clicks`, async (page, { url }) => {
-    let clicks = 0
-    await visit(page, `/?strategi=KIK2&dato=${day}`)
+    await visit(page, '/')
+    await chooseDay(page, day)
+    let clicks = 1
     await answer(page, url, async (locator) => {
       clicks += 1
       await locator.click()
@@ -21,6 +22,20 @@ function question(name, day, answer) {
     })
     assert.ok(clicks <= most, `it took ${clicks} clicks`)
   })
+}
+
+/** A month's end is in the list; any other day is written. */
+async function chooseDay(page, day) {
+  const days = page.getByLabel('Opgjort pr.')
+  if ((await days.locator(`option[value="${day}"]`).count()) > 0) {
+    await days.selectOption(day)
+  } else {
+    await days.selectOption('other')
+    await page.getByLabel('Dag', { exact: true }).fill(day)
+    await page.keyboard.press('Enter')
+  }
+  await page.waitForURL(new RegExp(`strategi=KIK2&dato=${day}`))
+  await settled(page)
 }
 
 async function report(url, day, fields) {

@@ -52,16 +52,24 @@ export async function visit(page, address) {
   await settled(page)
 }
 
+/** For how long a page must have nothing to do: one that is gone to without loading anew begins to come a moment later. */
+const restMs = 80
+
+let waits = 0
+
 /** Waits until the page that was gone to is there and has nothing more to fetch. */
 export async function settled(page) {
   await page.waitForLoadState('networkidle')
-  await page.locator('h1').waitFor()
-  // A page that is gone to without loading anew begins to come a moment later.
+  waits += 1
+  // A predicate that is a promise would be taken for true.
   await page.waitForFunction(
-    () =>
-      new Promise((resolve) => {
-        const idle = () => document.querySelector('[aria-busy="true"], .loading') === null
-        setTimeout(() => resolve(idle() && document.querySelector('h1') !== null), idle() ? 80 : 0)
-      }),
+    ([wait, rest]) => {
+      const busy = document.querySelector('[aria-busy="true"], .loading') !== null || document.querySelector('h1') === null
+      const now = performance.now()
+      if (busy || globalThis.restingIn?.wait !== wait) globalThis.restingIn = { wait, since: now }
+      return !busy && now - globalThis.restingIn.since >= rest
+    },
+    [waits, restMs],
+    { polling: 20 },
   )
 }

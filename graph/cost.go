@@ -35,7 +35,7 @@ const (
 	manyCategories     = 6
 	manyStates         = 4
 	manyMonths         = 60
-	manyMeasures       = 40
+	manyMeasures       = 50
 	manyDefinitions    = 50
 	manyDimensions     = 4
 	manyFigures        = 20 // that one open dimension yields

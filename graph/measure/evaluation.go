@@ -24,6 +24,7 @@ type Evaluation struct {
 	analysis    *cohort.Analysis
 	netReturn   *economy.Return
 	consumption *economy.Consumption
+	ofEach      bool                       // of each intervention, so that one look at everyone serves them all
 	results     map[string]*results.Result // by the intervention's code
 }
 

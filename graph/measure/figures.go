@@ -111,6 +111,7 @@ func (e *Evaluation) valuesOf(entry *entry, input model.DimensionInput) ([]strin
 			values[strconv.Itoa(line.Year)] = true
 		}
 	case "intervention":
+		e.ofEach = true
 		for _, intervention := range e.data.Interventions(e.programme.Code) {
 			values[intervention.Code] = true
 		}

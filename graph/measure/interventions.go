@@ -39,15 +39,18 @@ func (e *Evaluation) result(dims dimensions) (*results.Result, error) {
 	if err := e.data.CheckDay(e.programme, e.asOf); err != nil {
 		return nil, err
 	}
-	found, err := results.Of(e.ctx, e.data, []*model.Intervention{&intervention}, e.asOf)
-	if err != nil {
+	asked := []model.Intervention{intervention}
+	if e.ofEach {
+		asked = e.data.Interventions(e.programme.Code)
+	}
+	of := make([]*model.Intervention, len(asked))
+	for i := range asked {
+		of[i] = &asked[i]
+	}
+	if e.results, err = results.Of(e.ctx, e.data, of, e.asOf); err != nil {
 		return nil, err
 	}
-	if e.results == nil {
-		e.results = map[string]*results.Result{}
-	}
-	e.results[intervention.Code] = found[intervention.Code]
-	return found[intervention.Code], nil
+	return e.results[intervention.Code], nil
 }
 
 // ofResult computes a measure from an intervention's results.

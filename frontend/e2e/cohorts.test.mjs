@@ -73,7 +73,7 @@ test('a group is added, narrowed down and removed with the keyboard, and stands 
 
 test('what counts as leaving is chosen, and the curves follow', async (page, { url }) => {
   await visit(page, `${address}&a=kohorte:tilgang&tabel=fastholdelse`)
-  await page.getByRole('radio', { name: 'Ethvert hvorhen' }).focus()
+  await page.getByRole('radio', { name: 'Alle afgange' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.getByLabel('Brud, der ikke tæller').selectOption('30')
   await settled(page)

@@ -41,10 +41,14 @@ for (const address of [
         assert.ok((await page.locator('.explain > button').count()) > 0)
         await openAll(page)
         assert.equal(await page.locator('.explanation .notice').count(), 0)
+        for (const explanation of await page.locator('.explanation').all()) {
+          assert.match(await explanation.innerText(), /\d/)
+          assert.match(await explanation.getByRole('link').last().getAttribute('href'), /^\/metode/)
+        }
         await assertAccessible(page)
         await assertNoOverflow(page)
       },
-      { width },
+      { width, seenBy: 'nobody' },
     )
   }
 }

@@ -1,6 +1,5 @@
 // The first page: what a committee's chair asks in the first ten seconds, held against the API.
 import assert from 'node:assert/strict'
-import { assertAccessible, assertNoOverflow } from './lib/accessible.mjs'
 import { ask } from './lib/api.mjs'
 import { settled, visit } from './lib/browser.mjs'
 import { test } from './lib/suite.mjs'
@@ -155,24 +154,3 @@ test('on a phone the pages are behind a menu that the keyboard opens', async (pa
   assert.match(page.url(), /\/rapport\?strategi=KIK2&dato=2018-08-31/)
   assert.equal(await report.isVisible(), false)
 }, { width: 390 })
-
-for (const path of ['/', '/udvikling', '/oekonomi', '/bevaegelser', '/kommuner']) {
-  test(`every explanation of ${path} opens, tells a value and leads to the method`, async (page) => {
-    await visit(page, `${path}?strategi=KIK2&dato=2021-06-30`)
-    const buttons = page.locator('main .explain > button')
-    const count = await buttons.count()
-    assert.ok(count >= 2, `${count} explanations`)
-    for (let index = 0; index < count; index += 1) {
-      const button = buttons.nth(index)
-      await button.press('Enter')
-      const panel = page.locator(`[id="${await button.getAttribute('aria-controls')}"]`)
-      await panel.locator('dt').first().waitFor()
-      assert.equal(await panel.locator('.notice').count(), 0)
-      assert.match(await text(panel.locator('dd').first()), /\d/)
-      assert.match(await panel.getByRole('link').last().getAttribute('href'), /^\/metode/)
-      await assertNoOverflow(page)
-      await assertAccessible(page)
-      await button.press('Enter')
-    }
-  }, { width: 390 })
-}

@@ -18,22 +18,33 @@ export async function launchBrowser(more = []) {
   })
 }
 
+/** What one browser remembers: nothing yet. */
+export function openContext(browser, url, options = {}) {
+  return browser.newContext({ baseURL: url, locale: 'da-DK', ...options })
+}
+
 /**
- * A page of its own for one test. Whatever the app writes to the console as an error, and whatever it throws, fails
- * the test that saw it.
+ * A page for one test, in a context of its own unless one is given. Whatever the app writes to the console as an error,
+ * and whatever it throws, fails the test that saw it.
  */
-export async function openPage(browser, url, { width = 1280, height = 900, ...options } = {}) {
-  const context = await browser.newContext({ baseURL: url, viewport: { width, height }, locale: 'da-DK', ...options })
+export async function openPage(browser, url, { width = 1280, height = 900, context: given, ...options } = {}) {
+  const context = given ?? (await openContext(browser, url, options))
   const page = await context.newPage()
+  await page.setViewportSize({ width, height })
   const complaints = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  return { page, complaints, close: () => context.close() }
+  async function close() {
+    // What is still asked for when a test has ended fails nobody.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await (given ? page.close() : context.close())
+  }
+  return { page, complaints, close }
 }
 
-/** Signs in to the demo's account of a role. */
-export async function signInToDemo(page, role) {
-  const response = await page.request.post('/auth/demo', { data: { role } })
+/** Signs in to the demo's account of a role, on a page or in all of a context. */
+export async function signInToDemo(pageOrContext, role) {
+  const response = await pageOrContext.request.post('/auth/demo', { data: { role } })
   if (!response.ok()) throw new Error(`signing in as ${role}: ${response.status()}`)
 }
 
@@ -53,13 +64,13 @@ export async function visit(page, address) {
 }
 
 /** For how long a page must have nothing to do: one that is gone to without loading anew begins to come a moment later. */
-const restMs = 80
+const restMs = 150
 
 let waits = 0
 
 /** Waits until the page that was gone to is there and has nothing more to fetch. */
 export async function settled(page) {
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('load')
   waits += 1
   // A predicate that is a promise would be taken for true.
   await page.waitForFunction(

@@ -13,7 +13,7 @@ export const da = {
   dataThrough: 'Data til og med',
   unknown: 'ukendt',
   use: 'Brug',
-  internal: 'Til internt brug: tal om få borgere er ikke skjult',
+  internal: 'Til internt brug: tal om få borgere er ikke skjult. Det, der skal ud af huset, er i rapporten til offentliggørelse',
   public: 'Til offentliggørelse: tal om få borgere er skjult',
   source: 'Kilde',
   note: 'Bemærk',

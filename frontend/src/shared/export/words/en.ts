@@ -15,7 +15,7 @@ export const en: ExportWords = {
   dataThrough: 'Data through',
   unknown: 'unknown',
   use: 'Use',
-  internal: 'For internal use: figures about few citizens are not hidden',
+  internal: 'For internal use: figures about few citizens are not hidden. What is to leave the house is in the report for publication',
   public: 'For publication: figures about few citizens are hidden',
   source: 'Source',
   note: 'Note',

@@ -5,11 +5,11 @@ export const da = {
     'Den, der driver KIK, skal lave sin egen erklæring i Digitaliseringsstyrelsens WAS-Tool, før siden tages i brug. Teksten her er udkastet til den.',
   status: 'Hvor tilgængelig er siden?',
   statusText:
-    'KIK er bygget til at overholde lov om tilgængelighed af offentlige organers websteder (WCAG 2.1 niveau A og AA) og de nye krav i WCAG 2.2. Hver side prøves maskinelt ved hver ændring: uden mus, i 320 punkters bredde, på dansk og engelsk, med figur og med tabel.',
+    'KIK er bygget til at overholde lov om tilgængelighed af offentlige organers websteder (WCAG 2.1 niveau A og AA) og de nye krav i WCAG 2.2. Hver side prøves maskinelt ved hver ændring: uden mus, i 320 punkters bredde, på dansk og engelsk, med figur og med tabel, i gråt, i systemets egne farver og på papir.',
   known: 'Det ved vi ikke virker, eller har vi ikke prøvet',
   knownList: [
     'Ingen har endnu prøvet siderne med skærmlæser fra ende til anden. En maskinel prøve finder kun en del af fejlene.',
-    'På engelsk står navne på tal, strategier og nogle noter på dansk, fordi de kommer fra data.',
+    'På engelsk står navne fra kommunens data på dansk: udvalg, indsatser, leverandører, distrikter og kilder. Fejl i filer, der indlæses, står også på dansk.',
     'En udskrift gemt som PDF er ikke gjort tilgængelig for skærmlæser.',
   ],
   contact: 'Skriv til os',

@@ -7,11 +7,11 @@ export const en: LegalWords = {
     'Whoever runs KIK must make a statement of their own in the WAS-Tool of the Danish Agency for Digital Government before the site is put to use. This is the draft for it.',
   status: 'How accessible is the site?',
   statusText:
-    'KIK is built to meet the Danish act on the accessibility of public websites (WCAG 2.1 levels A and AA) and the new criteria of WCAG 2.2. Every page is tested by machine at every change: without a mouse, 320 pixels wide, in Danish and English, with figure and with table.',
+    'KIK is built to meet the Danish act on the accessibility of public websites (WCAG 2.1 levels A and AA) and the new criteria of WCAG 2.2. Every page is tested by machine at every change: without a mouse, 320 pixels wide, in Danish and English, with figure and with table, in grey, in the system’s own colours and on paper.',
   known: 'What we know does not work, or have not tried',
   knownList: [
     'Nobody has tried the pages from end to end with a screen reader yet. A test by machine finds only part of the faults.',
-    'In English, names of figures, strategies and some notes are in Danish, since they come from the data.',
+    'In English, names from the municipality’s data are in Danish: committees, interventions, providers, districts and sources. Errors in files that are imported are in Danish too.',
     'A print saved as PDF has not been made accessible to screen readers.',
   ],
   contact: 'Write to us',

@@ -6013,7 +6013,7 @@ type ManagementReport {
   recipients: Recipients!
   "What the figures rest on."
   dataBasis: DataBasis!
-  "What weakens a figure of this report, in Danish; each says which figures it is about."
+  "What weakens a figure of this report; each says which figures it is about."
   notes: [ReportNote!]!
   "When the report was written down for good, because citizens on whom it rests were to be deleted by the retention rule; null where it is computed from the data."
   issuedAt: Time

@@ -99,10 +99,9 @@ test('only analysts find the way to single citizens, and others are told why not
   await signInToDemo(page, 'READER')
   await visit(page, '/kohorter/borgere?strategi=KIK2&dato=2018-08-31&gruppe=kohorte:tilgang')
   await page.getByText('Kun analytikere må se enkelte borgere.').waitFor()
-})
+}, { own: true })
 
 test('an analyst says why, and sees the citizens behind a number', async (page) => {
-  await signInToDemo(page, 'ANALYST')
   await visit(page, address)
   await page.getByText('Se borgerne bag tallene').first().click()
   await page.getByRole('link', { name: 'B, anden forsørgelse: 2' }).click()
@@ -118,10 +117,9 @@ test('an analyst says why, and sees the citizens behind a number', async (page) 
   await assertNoOverflow(page)
   await page.reload()
   await page.getByLabel('Hvorfor ser du på enkelte borgere?').waitFor()
-})
+}, { seenBy: 'ANALYST' })
 
 test('an analyst turns the pages of the citizens of a value', async (page) => {
-  await signInToDemo(page, 'ANALYST')
   await visit(page, '/kohorter/borgere?strategi=KIK2&dato=2018-08-31&gruppe=kohorte:tilgang&efter=koen&kode=FEMALE')
   const { population } = (await groupOf(page, { cohort: 'INFLOW' }, 'breakdown(by: [GENDER]) { keys { code } population }')).breakdown.find(({ keys }) => keys[0].code === 'FEMALE')
   await page.getByLabel('Hvorfor ser du på enkelte borgere?').fill('Kontrol af tallet')
@@ -129,4 +127,4 @@ test('an analyst turns the pages of the citizens of a value', async (page) => {
   await page.getByText(`20 af ${danish(population)} borgere vises.`).waitFor()
   await page.getByRole('button', { name: 'Vis flere' }).click()
   await page.getByText(`40 af ${danish(population)} borgere vises.`).waitFor()
-})
+}, { seenBy: 'ANALYST' })

@@ -48,7 +48,7 @@ for (const address of [
         await assertAccessible(page)
         await assertNoOverflow(page)
       },
-      { width, seenBy: 'nobody' },
+      { width },
     )
   }
 }

@@ -36,7 +36,7 @@ for (const address of pages) {
       for (const element of await page.locator(part).all()) assert.equal(await element.isVisible(), false, part)
     }
     await assertNoOverflow(page)
-  }, { seenBy: 'nobody' })
+  })
 
   test(`the print of ${address} says of what and when it is, and that it is demo data, on top and in the margin of every page`, async (page) => {
     await visit(page, address)
@@ -53,7 +53,7 @@ for (const address of pages) {
     const pdf = await page.pdf({ preferCSSPageSize: true })
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
     assert.match(pdf.toString('latin1'), /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
-  }, { seenBy: 'nobody' })
+  })
 }
 
 test('the overview fits two pages, and its first says all but the course', async (page) => {

@@ -17,7 +17,7 @@ test('of the demo, one chooses who to be, sees what that role sees, and signs ou
   await page.getByRole('heading', { name: 'Log ind' }).waitFor()
   await visit(page, '/admin/indsatser')
   await page.getByText('Kataloget passes af administratorer').waitFor()
-})
+}, { own: true })
 
 test(
   'without the demo nobody sees a figure before signing in, and comes back to the page that was asked for',
@@ -81,7 +81,7 @@ test('before the session ends one is told, may stay, and loses nothing that was 
   await page.reload()
   await page.getByRole('alert').filter({ hasText: 'Du er logget ud' }).waitFor()
   assert.equal(await page.getByLabel('Navn').inputValue(), 'Skrevet før udløb')
-})
+}, { own: true })
 
 test('an administrator makes a token for a tool, sees it once, and revokes it', async (page, { url }) => {
   await signInToDemo(page, 'ADMINISTRATOR')

@@ -29,6 +29,7 @@ export function openContext(browser, url, options = {}) {
  */
 export async function openPage(browser, url, { width = 1280, height = 900, context: given, ...options } = {}) {
   const context = given ?? (await openContext(browser, url, options))
+  if (given) shared.add(given)
   const page = await context.newPage()
   await page.setViewportSize({ width, height })
   const complaints = []
@@ -42,8 +43,11 @@ export async function openPage(browser, url, { width = 1280, height = 900, conte
   return { page, complaints, close }
 }
 
+const shared = new WeakSet()
+
 /** Signs in to the demo's account of a role, on a page or in all of a context. */
 export async function signInToDemo(pageOrContext, role) {
+  if ('context' in pageOrContext && shared.has(pageOrContext.context())) throw new Error('a test that signs in needs a browser of its own: { own: true }, or { seenBy: ROLE }')
   const response = await pageOrContext.request.post('/auth/demo', { data: { role } })
   if (!response.ok()) throw new Error(`signing in as ${role}: ${response.status()}`)
 }

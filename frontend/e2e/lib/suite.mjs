@@ -5,9 +5,10 @@ import { launchBrowser, openContext, openPage, signInToDemo } from './browser.mj
 const tests = []
 
 /**
- * A test gets its page, the server's address and the browser. `expectErrors`: the app is meant to meet errors. `alone`: it
- * changes what others see, or is disturbed by them, so that nothing runs beside it. `seenBy` a role of the demo, or nobody:
- * it only looks, so that its page may remember what others seen by the same have fetched.
+ * A test gets its page, the server's address and the browser. `expectErrors`: the app is meant to meet errors. `seenBy` a
+ * role of the demo: somebody of it is signed in; otherwise nobody is. `own`: its browser remembers nothing of other tests,
+ * and they nothing of it, since it signs in or out. `alone`: it changes what others see, or is disturbed by them, so that
+ * nothing runs beside it either.
  */
 export function test(name, run, options = {}) {
   tests.push({ name, run, options })
@@ -61,11 +62,11 @@ class Memories {
 async function runTest({ name, run, options }, { url, browser, memories }, counts) {
   const began = performance.now()
   const told = (outcome) => `${outcome.padEnd(4)} ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${name}`
-  const { width, height, seenBy } = options
+  const { width, height, seenBy = 'nobody', own = false, alone = false } = options
   const { page, complaints, close } = await openPage(browser, url, {
     ...(width && { width }),
     ...(height && { height }),
-    ...(seenBy && { context: await memories.of(seenBy) }),
+    ...(!own && !alone && { context: await memories.of(seenBy) }),
   })
   try {
     await run(page, { url, browser })

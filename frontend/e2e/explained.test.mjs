@@ -36,7 +36,7 @@ for (const address of [
       async (page) => {
         await visit(page, language === 'da' ? address : `${address}&sprog=en`)
         for (const figure of await page.getByRole('figure').all()) {
-          assert.ok(await figure.evaluate((element) => (element.closest('section') ?? element.parentElement).querySelector('.explain') !== null), await figure.innerText())
+          assert.ok(await figure.evaluate((element) => element.querySelector('.explain') !== null || element.nextElementSibling?.matches('.explain, .explains') || element.closest('section')?.querySelector('.explain') != null), await figure.innerText())
         }
         assert.ok((await page.locator('.explain > button').count()) > 0)
         await openAll(page)

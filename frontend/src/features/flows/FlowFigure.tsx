@@ -1,3 +1,4 @@
+import { ExplainWords } from '../../shared/explain/ExplainWords'
 import { TakeAway } from '../../shared/export/TakeAway'
 import { useExport } from '../../shared/export/useExport'
 import type { Scope } from '../../shared/scope/scope'
@@ -46,7 +47,12 @@ export function FlowFigure({ scope, data, view, onView }: Props) {
       }
       table={<DataTable table={table} />}
       source={sourceSentence({ asOf: data.to, dataBasis: { version: data.version } }, table.source, voice, notYet ? words.notYet : '')}
-      takeAway={<TakeAway exported={exported(table, { scope, version: data.version })} />}
+      takeAway={
+        <>
+          <TakeAway exported={exported(table, { scope, version: data.version })} />
+          <ExplainWords what={table.caption} definitions={['flow', 'population', 'state']} source={table.source} asOf={data.to} version={data.version} />
+        </>
+      }
     />
   )
 }

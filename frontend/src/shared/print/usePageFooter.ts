@@ -7,9 +7,9 @@ import { ShownScopeContext } from '../scope/shownScope'
 import { uiWords } from '../ui/words'
 
 /**
- * Writes the page's title, of which programme and day it is, the word about demo data and the page number into the margin of every printed page. A page
- * margin cannot quote the document, so the rule is made here; a constructed style sheet needs no exception from the
- * content security policy.
+ * Writes the page's title, of which programme and day it is, the word about demo data and the page number into the
+ * margin of every printed page. A page margin cannot quote the document, so the rule is made here; a constructed style
+ * sheet needs no exception from the content security policy.
  */
 export function usePageFooter(title: string): void {
   const words = useWords(uiWords)
